@@ -33,7 +33,7 @@ public sealed class FileReader
         List<PolicyDocument> documents = [];
         foreach (var part in parts)
         {
-            var metadata = MetadataReader.Read(part, file);
+            var metadata = MetadataReader.Read(part, file, losses);
             if (header is not null && parts.Count == 1) metadata = MetadataHeader.Merge(header, metadata);
             documents.Add(Document(file, part, metadata, documents));
         }

@@ -26,11 +26,14 @@ internal static class Bundle
             if (piece.Count == 0) continue;
             var part = Part(piece, titles.GetValueOrDefault(starts[i]));
             if (part.TitleLines < piece.Count || starts.Count == 1) parts.Add(part);
-            else Drop(i + 1 < starts.Count ? Container : Bare, piece, losses);
+            else Drop(i + 1 < starts.Count && OpensSeveral(piece[0], lines[starts[i + 1]]) ? Container : Bare, piece, losses);
         }
 
         return parts;
     }
+
+    private static bool OpensSeveral(Line title, Line next) =>
+        TitleLine.OfCollection(title.Reading) is not null || TitleLine.OfPiece(next) is not null || TitleLine.BeginsWith(next.Reading, title.Reading, out _);
 
     private static BundlePart Part(List<Line> lines, string? title)
     {
@@ -40,6 +43,7 @@ internal static class Bundle
             if (first.FormatLevel != 1 && !(TitleLine.CanBe(first) && HeadsText(lines))) return new BundlePart(string.Empty, lines, 0);
             title = first.Reading;
         }
+
 
         var count = 1;
         while (count < lines.Count && TitleLine.CanBe(lines[count]) && TitleLine.BeginsWith(title, lines[count].Reading, out _)) count++;
@@ -72,7 +76,7 @@ internal static class Bundle
     private static string? Repeated(List<Line> lines, int at)
     {
         var title = lines[at].Reading;
-        return title.Length >= 8 && Same(lines, at + 1, title) && lines[at].FormatLevel == 0 ? title : null;
+        return title.Length >= 8 && title.Any(char.IsLetter) && title[0] != '*' && Same(lines, at + 1, title) && lines[at].FormatLevel == 0 ? title : null;
     }
 
     private static bool Same(List<Line> lines, int at, string title) =>

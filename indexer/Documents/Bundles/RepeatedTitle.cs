@@ -19,7 +19,7 @@ internal static class RepeatedTitle
             var rest = line;
             var title = split.Count > 0 && TitleLine.CanBe(split[^1]) ? split[^1].Reading : string.Empty;
             if (title.Length > 0 && TitleLine.OfCollection(title) is { } collection) title = collection;
-            while (title.Length >= Shortest && rest.Reading.Length > title.Length && TitleLine.BeginsWith(rest.Reading, title, out var length) && length < rest.Reading.Length)
+            while (title.Length >= Shortest && rest.Reading.Length > title.Length && TitleLine.BeginsWith(rest.Reading, title, out var length) && HasText(rest.Reading.AsSpan(length)))
             {
                 split.Add(Slice(rest, 0, length));
                 rest = Slice(rest, length, rest.Reading.Length);
@@ -30,6 +30,9 @@ internal static class RepeatedTitle
 
         return split;
     }
+
+    // More than the number of a series: …方案2, …方案(二).
+    private static bool HasText(ReadOnlySpan<char> rest) => rest.TrimEnd(")）").Length > 4;
 
     // A title twice in a row, parted by a blank, in the middle of a long line.
     private static void SplitInside(Line line, List<Line> split)

@@ -7,6 +7,7 @@ namespace PolicyBot.Indexer.Documents.Bundles;
 /// <summary>What a line that stands alone tells of a document that begins with it.</summary>
 internal static class TitleLine
 {
+    private const string Numbers = "〇一二三四五六七八九十0123456789";
     private const int Longest = 60;
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；！？：:;");
 
@@ -30,10 +31,19 @@ internal static class TitleLine
     /// <summary>The title without <c>(范文五篇)</c>, <c>3篇</c>, <c>(6篇)</c>; null when the line does not say that it opens several.</summary>
     public static string? OfCollection(string text)
     {
+        if (LeadingCount(text) is var count and > 0) return text[count..];
         var end = text.Length;
         if (end > 0 && text[end - 1] is ')' or '）') end--;
         if (end < 2 || text[end - 1] is not ('篇' or '套' or '份')) return CollectionEnd(text, end);
         return CollectionStart(text, end - 1);
+    }
+
+    // 5篇学校开展教育均衡发展工作总结
+    private static int LeadingCount(string text)
+    {
+        var at = 0;
+        while (at < text.Length && at < 3 && Numbers.Contains(text[at], StringComparison.Ordinal)) at++;
+        return at > 0 && at + 6 < text.Length && text[at] == '篇' ? at + 1 : 0;
     }
 
     private static string? CollectionEnd(string text, int end)
@@ -50,7 +60,7 @@ internal static class TitleLine
     private static string? CollectionStart(string text, int piece)
     {
         var at = piece;
-        while (at > 0 && "〇一二三四五六七八九十0123456789".Contains(text[at - 1], StringComparison.Ordinal)) at--;
+        while (at > 0 && Numbers.Contains(text[at - 1], StringComparison.Ordinal)) at--;
         if (at == piece) return null;
         var title = text.AsSpan(0, at).TrimEnd();
         foreach (var word in Qualities)

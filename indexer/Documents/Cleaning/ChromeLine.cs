@@ -11,7 +11,7 @@ internal static class ChromeLine
         var text = new StringBuilder(line.Length);
         foreach (var character in line)
         {
-            if (char.IsWhiteSpace(character)) continue;
+            if (char.IsWhiteSpace(character) || (text.Length == 0 && character is '•' or '·' or '●' or '★' or '■')) continue;
             var narrow = character switch
             {
                 '，' => ',',

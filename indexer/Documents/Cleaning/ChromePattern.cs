@@ -14,7 +14,8 @@ internal sealed class ChromePattern
     {
         Reason = reason;
         OpensList = pattern.StartsWith('>');
-        if (OpensList) pattern = pattern[1..];
+        NeedsRepeat = pattern.StartsWith('@');
+        if (OpensList || NeedsRepeat) pattern = pattern[1..];
         openStart = pattern.StartsWith('*');
         openEnd = pattern.EndsWith('*');
         pieces = pattern.Split('*', StringSplitOptions.RemoveEmptyEntries);
@@ -24,6 +25,9 @@ internal sealed class ChromePattern
 
     /// <summary>Whether a list of other documents follows.</summary>
     public bool OpensList { get; }
+
+    /// <summary>Whether a line that stands only once in the file is the document's own: a file's name.</summary>
+    public bool NeedsRepeat { get; }
 
     /// <summary>The character that a line must begin with; null when any does.</summary>
     public char? First => openStart ? null : pieces[0][0];

@@ -25,15 +25,15 @@ internal static class HeadingJudge
             if (found[at].Shape is HeadingShape.ShortSentence or HeadingShape.Body) weak++;
         }
 
-        // A list: most of its items head nothing, or most are plain sentences.
-        var list = heads * 2 < siblings.Count || weak * 2 > siblings.Count;
+        // A list: most of its items head nothing.
+        var list = heads * 2 < siblings.Count;
         foreach (var at in siblings)
         {
             var shape = found[at].Shape;
             var keep = shape switch
             {
                 HeadingShape.Title => HeadsSomething(lines, found, at) && !(list && siblings.Count > 1),
-                HeadingShape.ShortSentence => HeadsSomething(lines, found, at) && heads * 2 >= siblings.Count,
+                HeadingShape.ShortSentence => HeadsSomething(lines, found, at) && heads * 2 >= siblings.Count && weak * 2 >= siblings.Count,
                 HeadingShape.Lead => !list,
                 _ => false,
             };
@@ -75,7 +75,7 @@ internal static class HeadingJudge
             }
 
             if (style is 0) continue;
-            if (open[style] is not { } group)
+            if (open[style] is not { } group || found[i].Mark.Number <= found[group[^1]].Mark.Number)
             {
                 groups.Add(group = []);
                 open[style] = group;

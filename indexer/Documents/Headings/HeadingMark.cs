@@ -9,9 +9,11 @@ internal enum NumberStyle
     Part,
     Chapter,
     ChapterSection,
-    Stage,
     HanComma,
     HanBracket,
+
+    /// <summary>第一阶段, 第一期: stands below whatever numbers the part it is in.</summary>
+    Stage,
     ArabicDot,
     ArabicDotted,
     ArabicBracket,
@@ -73,8 +75,13 @@ internal readonly record struct HeadingMark(NumberStyle Style, int Number, int L
     {
         var end = 1;
         while (end < text.Length && end < 4 && Han.Contains(text[end], StringComparison.Ordinal)) end++;
-        return end < text.Length && text[end] is '、' or '．' or '.' ? Marked(text, NumberStyle.HanComma, Value(text[..end]), end + 1) : default;
+        if (end >= text.Length || text[end] is not ('、' or '．' or '.')) return default;
+        return IsEnumeration(text[(end + 1)..]) ? default : Marked(text, NumberStyle.HanComma, Value(text[..end]), end + 1);
     }
+
+    // 一、二年级: no numbers of parts.
+    private static bool IsEnumeration(ReadOnlySpan<char> rest) =>
+        rest.Length > 1 && HanDigits.Contains(rest[0]) && rest[1] is '年' or '级' or '級' or '类' or '類' or '等' or '班';
 
     private static HeadingMark OfArabic(ReadOnlySpan<char> text)
     {

@@ -9,9 +9,12 @@ internal sealed class Outline
 
     private readonly string source;
     private readonly List<Section> sections = [];
-    private readonly List<(int Rank, string Heading)> path = [];
+    private readonly List<Level> path = [];
     private readonly List<Block> blocks = [];
     private TextSpan? span;
+    private int stageRank;
+
+    private sealed record Level(int Rank, int Number, string Heading);
 
     private Outline(string source) => this.source = source;
 
@@ -32,9 +35,14 @@ internal sealed class Outline
         if (heading.Shape is not HeadingShape.Body)
         {
             Close();
-            var rank = line.FormatLevel > 0 ? line.FormatLevel : FormatDepth + (int)heading.Mark.Style;
+            var rank = line.FormatLevel > 0 ? line.FormatLevel : Rank(heading.Mark.Style);
             Climb(rank);
-            path.Add((rank, heading.Heading));
+            path.Add(new Level(rank, heading.Mark.Number, heading.Heading));
+        }
+        else if (EndsSibling(heading.Mark))
+        {
+            Close();
+            Climb(Rank(heading.Mark.Style));
         }
 
         Extend(line.Span);
@@ -48,6 +56,22 @@ internal sealed class Outline
         var open = path.FindIndex(entry => entry.Rank == rank);
         if (open < 0) open = path.FindIndex(entry => entry.Rank > rank);
         if (open >= 0) path.RemoveRange(open, path.Count - open);
+    }
+
+    // An item that is no heading still ends the part of the sibling before it.
+    private bool EndsSibling(HeadingMark mark)
+    {
+        if (mark.Style is NumberStyle.None or NumberStyle.Article) return false;
+        var rank = Rank(mark.Style);
+        return path.Exists(level => level.Rank == rank && level.Number < mark.Number);
+    }
+
+    // Stages are numbered by their own word: they go right below what is open when the first of them comes.
+    private int Rank(NumberStyle style)
+    {
+        if (style != NumberStyle.Stage) return FormatDepth + ((int)style * 2);
+        if (stageRank == 0) stageRank = 1 + (path.FindLast(level => level.Rank <= FormatDepth + ((int)NumberStyle.HanBracket * 2))?.Rank ?? FormatDepth);
+        return stageRank;
     }
 
     private Table Read(LaidOutTable table)

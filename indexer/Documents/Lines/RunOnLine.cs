@@ -1,4 +1,7 @@
+using System.Buffers;
+using PolicyBot.Indexer.Documents.Bundles;
 using PolicyBot.Indexer.Documents.Headings;
+using PolicyBot.Indexer.Documents.Metadata;
 
 namespace PolicyBot.Indexer.Documents.Lines;
 
@@ -8,13 +11,20 @@ namespace PolicyBot.Indexer.Documents.Lines;
 /// </summary>
 internal static class RunOnLine
 {
-    private const int Longest = 120;
+    /// <summary>Stands where a line of the file ended in the middle of a sentence.</summary>
+    public const char Seam = '\n';
+
+    /// <summary>A shorter line is taken as it stands.</summary>
+    public const int Longest = 120;
     private const int Wrapped = 12;
+    private const int LongestHeading = 45;
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。；！？;");
+    private static readonly char[] Blanks = [' ', Seam];
 
     public static void Split(Line line, List<Line> lines)
     {
         var text = line.Reading;
-        if (text.Length < Longest || line.Table is not null || line.FormatLevel > 0 || text.IndexOf(' ', StringComparison.Ordinal) < 0)
+        if (text.Length < Longest || line.Table is not null || line.FormatLevel > 0 || text.IndexOfAny(Blanks) < 0)
         {
             lines.Add(line);
             return;
@@ -24,15 +34,16 @@ internal static class RunOnLine
         var (from, open) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != ' ')
+            if (text[i] is not (' ' or Seam))
             {
-                open = Brackets.After(open, text[i]);
+                // A quote that was never closed must not hold a whole page together.
+                open = text[i] == '。' ? 0 : Brackets.After(open, text[i]);
                 continue;
             }
 
             var end = i;
-            while (end < text.Length && text[end] == ' ') end++;
-            switch (Judge(text, i, end, open))
+            while (end < text.Length && text[end] is ' ' or Seam) end++;
+            switch (Judge(text, from, i, end, open))
             {
                 case Blank.Break:
                     builder.Append(line.Text.Slice(new TextSpan(from, i)));
@@ -60,17 +71,28 @@ internal static class RunOnLine
         Wrap,
     }
 
-    private static Blank Judge(string text, int start, int end, int open)
+    private static Blank Judge(string text, int from, int start, int end, int open)
     {
         if (start == 0 || end >= text.Length) return Blank.Stays;
         var before = text[start - 1];
         var after = text.AsSpan(end);
         if (open == 0 && HeadingMark.Of(after).Style is not (NumberStyle.None or NumberStyle.Article) && !IsWrappedWord(text, start, after)) return Blank.Break;
         if (open == 0 && before is '。' or '！' or '？' or '；' or '：' or ':' && IsHan(after[0])) return Blank.Break;
+        if (open == 0 && EndsHeading(text.AsSpan(from, start - from), from == 0)) return Blank.Break;
+        if (text[start] == Seam) return Blank.Wrap;
         if (!IsText(before) || !IsText(after[0])) return Blank.Stays;
         var left = start - Math.Max(0, text.LastIndexOf(' ', start - 1) + 1);
         var right = after.IndexOf(' ');
         return left >= Wrapped && (right < 0 || right >= Wrapped) ? Blank.Wrap : Blank.Stays;
+    }
+
+    // What was read so far is a numbered title, or the line's first words are a title.
+    private static bool EndsHeading(ReadOnlySpan<char> text, bool first)
+    {
+        var mark = HeadingMark.Of(text);
+        if (mark.Style is NumberStyle.None or NumberStyle.Article) return first && TitleWords.Kind(text) != DocumentKind.Unknown && TitleLine.CanBe(text);
+        if (text.Length <= mark.Length || text.Length > LongestHeading || text.ContainsAny(Stops)) return false;
+        return text.Count(',') + text.Count('，') <= (mark.Style <= NumberStyle.HanBracket ? 1 : 0);
     }
 
     // 城乡统 一、重在农村: the wrap fell inside a word, and 一、 is no number. A numbering begins with 一 only after a sentence or a heading.

@@ -55,8 +55,11 @@ internal static class WrappedLines
 
     private static Line Join(Line first, Line second)
     {
-        var builder = new MappedText.Builder().Append(first.Text);
-        if (char.IsAsciiLetterOrDigit(first.Reading[^1]) && char.IsAsciiLetterOrDigit(second.Reading[0])) builder.Insert(" ");
-        return first with { Span = first.Span.Hull(second.Span), Text = builder.Append(second.Text).Build() };
+        // In a line that many ran into, only its parts can tell whether a heading ended here; the seam is settled when it is parted.
+        var glue = first.Reading.Length + second.Reading.Length >= RunOnLine.Longest ? RunOnLine.Seam.ToString()
+            : char.IsAsciiLetterOrDigit(first.Reading[^1]) && char.IsAsciiLetterOrDigit(second.Reading[0]) ? " "
+            : string.Empty;
+        var text = new MappedText.Builder().Append(first.Text).Insert(glue).Append(second.Text).Build();
+        return first with { Span = first.Span.Hull(second.Span), Text = text };
     }
 }

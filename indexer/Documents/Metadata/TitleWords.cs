@@ -10,9 +10,10 @@ internal static class TitleWords
     /// <summary>The kind of document that a title names; Unknown when it ends with no word of a title.</summary>
     public static DocumentKind Kind(ReadOnlySpan<char> title)
     {
+        var simplified = HanVariants.Simplify(title.TrimEnd("》”\"1234567890 ").ToString());
         foreach (var (word, kind) in Words.Value)
         {
-            if (title.EndsWith(word, StringComparison.Ordinal)) return kind;
+            if (simplified.EndsWith(word, StringComparison.Ordinal)) return kind;
         }
 
         return DocumentKind.Unknown;
