@@ -80,7 +80,7 @@ public sealed class PolicyIndex : IPolicyIndex
 
         var terms = QueryTerms.Of(query.Indicator);
         if (terms.Count == 0 || query.Count <= 0) return [];
-        var ranked = searcher.Search(AnyOf(IndexFields.Indicator, terms, 1), null, Math.Max(1, reader.MaxDoc)).ScoreDocs
+        var ranked = searcher.Search(Telling(IndexFields.Indicator, terms), null, Math.Max(1, reader.MaxDoc)).ScoreDocs
             .Select(scored => Record(scored.Doc, RecordCodec.ReadRequirement))
             .Where(r => within is null || within.Contains(r.Document!));
         return [.. ranked.Take(query.Count)];
@@ -120,6 +120,15 @@ public sealed class PolicyIndex : IPolicyIndex
         { AnyOf(IndexFields.Title, terms, Ranking.TitleWeight), Occur.SHOULD },
         { AnyOf(IndexFields.Path, terms, Ranking.PathWeight), Occur.SHOULD },
     };
+
+    /// <summary>Ranked by all terms; found by pairs and words only, where the query has any: one shared character tells nothing.</summary>
+    private static BooleanQuery Telling(string field, IReadOnlyList<QueryTerm> terms)
+    {
+        var longer = terms.Where(t => t.Term.Length > 1).ToArray();
+        return longer.Length == 0
+            ? AnyOf(field, terms, 1)
+            : new(disableCoord: true) { { AnyOf(field, longer, 1), Occur.MUST }, { AnyOf(field, [.. terms.Except(longer)], 1), Occur.SHOULD } };
+    }
 
     private static BooleanQuery AnyOf(string field, IReadOnlyList<QueryTerm> terms, float weight)
     {

@@ -132,5 +132,9 @@ public sealed class PolicyIndexTests : PolicyIndexContract
         return PolicyIndex.OpenGeneration(folder.Path);
     }
 
-    protected override void Dispose(bool disposing) => folder.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        folder.Dispose();
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class InMemoryPolicyIndex(params IReadOnlyList<AnalysedDocument>
     public IReadOnlyList<Requirement> Requirements(RequirementQuery query) =>
         [.. documents.SelectMany(d => d.Requirements.Select(r => r with { Document = d.Document.Id }))
             .Where(r => query.Document is null || r.Document == query.Document
-                || Document(r.Document!)!.Metadata.Title.Contains(query.Document, StringComparison.Ordinal))
+                || HanTokens.Fold(Document(r.Document!)!.Metadata.Title).Contains(HanTokens.Fold(query.Document), StringComparison.Ordinal))
             .Select(r => (Record: r, Score: query.Indicator is null ? 1 : Score(r.Indicator, query.Indicator)))
             .Where(r => r.Score > 0)
             .OrderByDescending(r => r.Score)
@@ -41,7 +41,7 @@ internal sealed class InMemoryPolicyIndex(params IReadOnlyList<AnalysedDocument>
     {
     }
 
-    private static float Score(string text, string query) => Pairs(query).Intersect(Pairs(text)).Count();
+    private static float Score(string text, string query) => Pairs(query).Count(Pairs(text).Contains);
 
     private static HashSet<string> Pairs(string text)
     {
