@@ -12,7 +12,7 @@ public sealed class IntentReader
     /// <summary>How far back a follow-up looks for the check that it continues.</summary>
     private const int Reach = 6;
 
-    private static readonly PhraseBook Words = PhraseBook.Load("intents.txt");
+    private static readonly CueBook Words = CueBook.Load("intents.txt");
 
     public Intent Read(Turn turn) => Read(turn.Question, turn.History);
 
@@ -21,7 +21,7 @@ public sealed class IntentReader
         var message = PlainText.Of(said).Trim();
         var bare = Openings.Strip(message);
         if (IsTalk(message, bare)) return Intent.Help;
-        if (DraftRequest.Matches(Words, bare)) return Intent.Draft;
+        if (DraftWords.Matches(Words, bare)) return Intent.Draft;
         return IsCheck(bare, history) ? Intent.Check : Intent.Ask;
     }
 

@@ -6,7 +6,7 @@ namespace PolicyBot.Intents;
 /// <summary>What people say around what they want: 请问, 麻烦您, 帮我查一下.</summary>
 internal static class Openings
 {
-    private static readonly PhraseBook Words = PhraseBook.Load("intents.txt");
+    private static readonly CueBook Words = CueBook.Load("intents.txt");
 
     /// <summary>The message without its politeness at the start and at the end.</summary>
     public static string Strip(string message)

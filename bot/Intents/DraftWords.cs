@@ -3,10 +3,10 @@ using PolicyBot.Asking;
 namespace PolicyBot.Intents;
 
 /// <summary>Whether a message asks for a text to be written: a verb of writing that commands, and the name of such a text.</summary>
-internal static class DraftRequest
+internal static class DraftWords
 {
     /// <param name="message">Without politeness.</param>
-    public static bool Matches(PhraseBook words, string message)
+    public static bool Matches(CueBook words, string message)
     {
         var (command, plea) = WithoutOpening(words, message);
         var asks = message[^1] is '吗' or '么' || message.Contains("是不是", StringComparison.Ordinal);
@@ -14,7 +14,7 @@ internal static class DraftRequest
         return words.Has("draft ask", message) || StartsWithVerb(words, command) is { } verb && words.Has("draft object", command[verb..]);
     }
 
-    private static (string Command, bool Plea) WithoutOpening(PhraseBook words, string message)
+    private static (string Command, bool Plea) WithoutOpening(CueBook words, string message)
     {
         var (rest, plea) = (message, false);
         while (Start(words, "draft opening", rest) is { } length)
@@ -26,9 +26,9 @@ internal static class DraftRequest
         return (rest, plea);
     }
 
-    private static int? StartsWithVerb(PhraseBook words, string command) => Start(words, "draft verb", command);
+    private static int? StartsWithVerb(CueBook words, string command) => Start(words, "draft verb", command);
 
-    private static int? Start(PhraseBook words, string section, string text)
+    private static int? Start(CueBook words, string section, string text)
     {
         int? longest = null;
         foreach (var phrase in words[section])

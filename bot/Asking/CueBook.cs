@@ -4,11 +4,11 @@ using PolicyBot.Indexer.Lexicon;
 namespace PolicyBot.Asking;
 
 /// <summary>The phrases of one lexicon file, by section. Lines that begin with <c>#</c> are remarks.</summary>
-internal sealed class PhraseBook
+internal sealed class CueBook
 {
     private readonly Dictionary<string, Phrase[]> sections;
 
-    private PhraseBook(Dictionary<string, Phrase[]> sections) => this.sections = sections;
+    private CueBook(Dictionary<string, Phrase[]> sections) => this.sections = sections;
 
     /// <summary>The phrases of a section in the file's order; empty when there is no such section.</summary>
     public IReadOnlyList<Phrase> this[string section] => sections.GetValueOrDefault(section, []);
@@ -17,7 +17,7 @@ internal sealed class PhraseBook
 
     /// <param name="name">The file's name in the lexicon: <c>intents.txt</c>.</param>
     /// <exception cref="FileNotFoundException">The lexicon has no such file.</exception>
-    public static PhraseBook Load(string name)
+    public static CueBook Load(string name)
     {
         using var stream = typeof(HanVariants).Assembly.GetManifestResourceStream($"Lexicon/{name}")
             ?? throw new FileNotFoundException($"The lexicon has no file {name}.", name);
