@@ -26,23 +26,23 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
             Take(cues, section, text, rest);
             if (figure is { } number && !number.Overlaps(cue)) rest.Take(number);
-            return new Asked(kind, Dimensions(cues, text, dimension), Soft: false);
+            return new Asked(kind, Measured(cues, text, dimension), Soft: false);
         }
 
         if (figure is { } asked)
         {
             rest.Take(asked);
-            return new Asked(QuestionKind.Threshold, Dimensions(cues, text, dimension), Soft: false);
+            return new Asked(QuestionKind.Threshold, Measured(cues, text, dimension), Soft: false);
         }
 
         foreach (var (section, kind) in Loose)
         {
             if (!cues.Has(section, text)) continue;
             Take(cues, section, text, rest);
-            return new Asked(kind, Dimensions(cues, text, null), Soft: false);
+            return new Asked(kind, Measured(cues, text, null), Soft: false);
         }
 
-        return new Asked(QuestionKind.Explain, Dimensions(cues, text, null), Soft: true);
+        return new Asked(QuestionKind.Explain, Measured(cues, text, null), Soft: true);
     }
 
     /// <summary>The longest phrase that asks for a figure; of equals the one that names what it measures.</summary>
@@ -61,7 +61,7 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
         return (best, measured);
     }
 
-    private static HashSet<Dimension> Dimensions(CueBook cues, string text, Dimension? asked)
+    private static HashSet<Dimension> Measured(CueBook cues, string text, Dimension? asked)
     {
         var dimensions = new HashSet<Dimension>();
         if (asked is { } one)

@@ -37,7 +37,8 @@ internal static partial class DatePhrases
         var (year, month, day) = match.Groups["toyear"].Success
             ? (match.Groups["toyear"], match.Groups["tomonth"], match.Groups["today"])
             : (match.Groups["year"], match.Groups["month"], match.Groups["day"]);
-        if (!year.Success || Number(year) is not (> 1900 and < 2200) y) return null;
+        var y = year.Success ? Number(year) : 0;
+        if (y is < 1900 or > 2200) return null;
         var m = month.Success ? Number(month) : 12;
         if (m is < 1 or > 12) return null;
         var last = DateTime.DaysInMonth(y, m);

@@ -47,13 +47,19 @@ internal static class FigureAnswer
     /// <summary>The records that open the answer: those of the document that counts most, one for each of its scopes.</summary>
     private static List<Weighed> Lead(Question question, List<Weighed> same)
     {
-        var top = same[0];
-        var leader = same.Where(other => other.Score > top.Score - 0.12).OrderByDescending(Rank).ThenByDescending(other => other.Score).First();
+        var leader = Leader(same);
         return [.. same
             .Where(other => other.Evidence.Document.Id == leader.Evidence.Document.Id && other.Score > leader.Score - (question.Scopes.Count > 0 ? 0.05 : 0.15))
             .DistinctBy(other => (other.Evidence.Record!.Scope, other.Evidence.Record.Bound))
             .Take(4)];
     }
+
+    /// <summary>Of the records that fit about as well as the best, the one of the document that counts most.</summary>
+    public static Weighed Leader(IReadOnlyList<Weighed> records) => records
+        .Where(other => other.Score > records[0].Score - 0.12)
+        .OrderByDescending(Rank)
+        .ThenByDescending(other => other.Score)
+        .First();
 
     private static string Sentence(List<Weighed> lead)
     {
@@ -64,7 +70,7 @@ internal static class FigureAnswer
         return sentence + "。" + (kinds.Count == 1 ? FigureWording.Nature(kinds[0]) : string.Empty);
     }
 
-    private static string Row(Weighed weighed)
+    public static string Row(Weighed weighed)
     {
         var record = weighed.Evidence.Record!;
         var metadata = weighed.Evidence.Metadata;
@@ -81,7 +87,7 @@ internal static class FigureAnswer
     }
 
     /// <summary>In force before repealed, higher before lower, newer before older.</summary>
-    private static (bool, bool, int, string) Rank(Weighed weighed)
+    public static (bool, bool, int, string) Rank(Weighed weighed)
     {
         var metadata = weighed.Evidence.Metadata;
         return (metadata.Status is not (DocumentStatus.Repealed or DocumentStatus.Superseded), weighed.Evidence.Record?.Kind != RequirementKind.Status,

@@ -9,8 +9,8 @@ internal static class FigureWording
     /// <summary>Whom, what, and the bound, with the date of a target.</summary>
     public static string Sentence(Requirement record)
     {
-        var indicator = record.Indicator.Trim();
-        var scope = record.Scope is { } whom && !indicator.Contains(whom, StringComparison.Ordinal) ? whom : string.Empty;
+        var indicator = PlainText.Of(record.Indicator).Trim();
+        var scope = record.Scope is { } said && PlainText.Of(said) is var whom && !indicator.Contains(whom, StringComparison.Ordinal) ? whom : string.Empty;
         return $"{Until(record)}{scope}{indicator}{Bound(record)}";
     }
 
