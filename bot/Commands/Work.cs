@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyBot.Channels;
 using PolicyBot.Configuration;
+using PolicyBot.Conversations;
 using PolicyBot.Indexer.Index;
 
 namespace PolicyBot.Commands;
@@ -48,7 +49,7 @@ public sealed class Work
 
     public LiveIndex OpenIndex() => new(Options.IndexPath, PolicyIndex.Open, index => Assistant(index).AnswerAsync, TimeProvider.System);
 
-    public PolicyAssistant Assistant(IPolicyIndex index) => new(index, TimeProvider.System);
+    public PolicyAssistant Assistant(IPolicyIndex index) => new(index, new Calendar(TimeProvider.System, AsOf));
 }
 
 /// <summary>A command could not be done. The message is one Chinese line: what, where, what to do.</summary>

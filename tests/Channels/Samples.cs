@@ -3,6 +3,7 @@ using PolicyBot.Channels;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Tests.Support;
 
 namespace PolicyBot.Tests.Channels;
 
@@ -25,11 +26,10 @@ internal static class Samples
         第十条 每百名学生拥有县级以上骨干教师数不少于1人。
         """;
 
-    public static FakeIndex Index() => new FakeIndex().Add(
-        Id,
-        new DocumentMetadata(Title, "某省教育厅", "某教〔2020〕8号", GovernmentLevel.Province, "某省", "2020-05-01", DocumentStatus.InForce, DocumentKind.Standard, "教督〔2017〕6号", Verified: true),
-        Source,
-        "standards/standard-1.md");
+    public static DocumentMetadata Metadata { get; } = new(
+        Title, "某省教育厅", "某教〔2020〕8号", GovernmentLevel.Province, "某省", "2020-05-01", DocumentStatus.InForce, DocumentKind.Standard, "教督〔2017〕6号", Verified: true);
+
+    public static InMemoryPolicyIndex Index() => new(Analysed.Document(Id, Metadata, Source));
 
     public static Citation Cite(string quote)
     {
@@ -60,6 +60,9 @@ internal static class Samples
         new Gap(3, "人"));
 
     public static Answer Nothing { get; } = new(AnswerKind.Decline, "收录的文件里没有找到这个问题的答案。", [], [], ["小学每班最多多少人？"]);
+
+    public static Requirement Range { get; } =
+        Record("班数", "小学", Comparator.AtLeast, 6, new Unit("班", Dimension.Classes), ClassQuote) with { Bound = new Bound(Comparator.Range, 6, 12) };
 
     /// <summary>Answers by a word of the question.</summary>
     public static AnswerTurn Assistant { get; } = (turn, _) => Task.FromResult(

@@ -4,6 +4,7 @@ using PolicyBot.Channels;
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Tests.Channels;
+using PolicyBot.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace PolicyBot.Tests.Pages;
@@ -71,7 +72,8 @@ public sealed class ChatPageTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task HostileText_Everywhere_StaysText()
     {
-        var index = new FakeIndex().Add("x", new DocumentMetadata(Hostile, Issuer: Hostile, Status: DocumentStatus.Repealed), $"# {Hostile}\n{Hostile}");
+        var index = new InMemoryPolicyIndex(
+            Analysed.Document("x", new DocumentMetadata(Hostile, Issuer: Hostile, Status: DocumentStatus.Repealed), $"# {Hostile}\n{Hostile}"));
         var citation = new Citation("x", Hostile, Hostile, Hostile, new TextSpan(Hostile.Length + 3, (2 * Hostile.Length) + 3));
         var answer = new Answer(AnswerKind.Answer, $"{Hostile}\n- {Hostile}\n| {Hostile} | a |\n| b | c |", [], [citation], [Hostile]);
         await using var bot = await RunningBot.StartAsync(index, (_, _) => Task.FromResult(answer));

@@ -17,7 +17,8 @@ export function amount(value, unit) {
     const [low, high] = value.map((one) => amount(one, unit));
     return { number: `${low.number}–${high.number}`, unit: high.unit };
   }
-  if (unit === ':1') return { number: `${value}:1`, unit: '' };
+  if (unit.startsWith(':')) return { number: plain(value) + unit, unit: '' };
+  if (unit.endsWith(':')) return { number: unit + plain(value), unit: '' };
   if (unit === '元' && Math.abs(value) >= 10_000 && Number.isInteger(value / 100)) return { number: plain(value / 10_000), unit: '万元' };
   return { number: plain(value), unit };
 }

@@ -18,7 +18,7 @@ function headingAt(lines, at) {
 }
 
 function listAt(lines, at) {
-  const bullet = /^\s*[-*•]\s+(.+)$/;
+  const bullet = /^\s*[-*•·]\s+(.+)$/;
   const items = run(lines, at, (line) => bullet.exec(line)?.[1]);
   return items.length ? { block: element('ul', {}, ...items.map((item) => element('li', {}, item))), lines: items.length } : null;
 }
