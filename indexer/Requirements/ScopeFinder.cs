@@ -18,7 +18,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
         if (list.Count == 0) list = Behind(figure, name);
         if (list.Count == 0) list = ScopeReader.LastList(text, Carried(mentions));
         if (figure.Turns > 1 && list.Count == figure.Turns) return [list[figure.Turn].Scope];
-        if (list.Count > 0) return list.Select(m => (string?)m.Scope).Distinct();
+        if (list.Count > 0) return list.Select(m => (string?)m.Scope).Distinct(StringComparer.Ordinal);
         return [Implied(name.Name) ?? Above(name)];
     }
 
@@ -57,7 +57,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
 
     private string? Only(string heading)
     {
-        var found = scopes.In(heading, new TextSpan(0, heading.Length)).Where(m => !ScopeKinds.OfPeople(m.Scope) && m.Scope != "学校").Select(m => m.Scope).Distinct().ToList();
+        var found = scopes.In(heading, new TextSpan(0, heading.Length)).Where(m => !ScopeKinds.OfPeople(m.Scope) && m.Scope != "学校").Select(m => m.Scope).Distinct(StringComparer.Ordinal).ToList();
         return found.Count == 1 ? found[0] : null;
     }
 }

@@ -130,13 +130,13 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
 
     private static List<DateMention> Dates(string text, TextSpan sentence, DateOnly? issued)
     {
-        List<DateMention> dates = [];
+        List<DateMention> mentions = [];
         for (var at = sentence.Start; at < sentence.End;)
         {
-            if (DatePhrase.At(text, at, issued) is { } date) dates.Add(date);
-            at = Math.Max(at + 1, dates.Count > 0 ? dates[^1].Span.End : 0);
+            if (DatePhrase.At(text, at, issued) is { } date) mentions.Add(date);
+            at = Math.Max(at + 1, mentions.Count > 0 ? mentions[^1].Span.End : 0);
         }
 
-        return dates;
+        return mentions;
     }
 }
