@@ -82,7 +82,7 @@ public static partial class DraftDocx
 
     private static Table TableOf(IReadOnlyList<string> rows)
     {
-        
+
         var table = new Table(new TableProperties(
             new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
             new TableBorders(
