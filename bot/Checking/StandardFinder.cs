@@ -1,0 +1,23 @@
+using PolicyBot.Indexer.Index;
+
+namespace PolicyBot.Checking;
+
+/// <summary>The records of the index that are on the indicator that some words name.</summary>
+internal sealed class StandardFinder(IPolicyIndex index)
+{
+    /// <summary>What the index may put first without being about the same thing is sorted out here; this many are looked at.</summary>
+    private const int Looked = 400;
+
+    /// <summary>Best first; each with its document. Records of a document that the index does not know are left out.</summary>
+    public IReadOnlyList<SourcedRequirement> For(string indicator)
+    {
+        var found = new List<SourcedRequirement>();
+        foreach (var requirement in index.Requirements(new RequirementQuery(indicator, Count: Looked)))
+        {
+            if (!IndicatorMatch.Same(indicator, requirement.Indicator)) continue;
+            if (requirement.Document is { } id && index.Document(id) is { } document) found.Add(new SourcedRequirement(requirement, document));
+        }
+
+        return found;
+    }
+}
