@@ -56,6 +56,13 @@ public sealed class ChatSessionTests
         Assert.Contains($"“{Samples.Quote}”", PlainAnswer.Write(Samples.Area), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WithoutQuotes_QuoteWithItsPlace_IsTakenOutAndNothingElse()
+    {
+        var answer = Samples.Area with { Text = $"不低于4.5平方米。\n「{Samples.Quote}」\n——《要点》 第二章（某省）\n另见「{Samples.Quote}」。\n完" };
+        Assert.Equal($"不低于4.5平方米。\n另见「{Samples.Quote}」。\n完", PlainAnswer.WithoutQuotes(answer));
+    }
+
     private async Task<string> ChatAsync(params string[] lines)
     {
         using var console = new TestConsole().Width(120);
