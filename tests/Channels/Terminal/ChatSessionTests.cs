@@ -53,7 +53,7 @@ public sealed class ChatSessionTests
     {
         var answer = Samples.Area with { Text = $"4.5平方米。“{Samples.Quote}”" };
         Assert.Equal(1, PlainAnswer.Write(answer).Split(Samples.Quote).Length - 1);
-        Assert.Contains($"“{Samples.Quote}”", PlainAnswer.Write(Samples.Area), StringComparison.Ordinal);
+        Assert.Contains($"「{Samples.Quote}」", PlainAnswer.Write(Samples.Area), StringComparison.Ordinal);
     }
 
     [Fact]
