@@ -22,7 +22,7 @@ internal sealed class CueBook
         using var stream = typeof(HanVariants).Assembly.GetManifestResourceStream($"Lexicon/{name}")
             ?? throw new FileNotFoundException($"The lexicon has no file {name}.", name);
         using var reader = new StreamReader(stream);
-        var sections = new Dictionary<string, Phrase[]>(StringComparer.Ordinal);
+        var read = new Dictionary<string, Phrase[]>(StringComparer.Ordinal);
         var phrases = new List<Phrase>();
         string? section = null;
         while (reader.ReadLine() is { } raw)
@@ -31,7 +31,7 @@ internal sealed class CueBook
             if (line.Length == 0 || line[0] == '#') continue;
             if (line[0] == '[' && line[^1] == ']')
             {
-                if (section is not null) sections[section] = [.. phrases];
+                if (section is not null) read[section] = [.. phrases];
                 section = line[1..^1];
                 phrases.Clear();
             }
@@ -41,8 +41,8 @@ internal sealed class CueBook
             }
         }
 
-        if (section is not null) sections[section] = [.. phrases];
-        return new(sections);
+        if (section is not null) read[section] = [.. phrases];
+        return new(read);
     }
 
     /// <summary>Whether any phrase of the section stands in the text.</summary>

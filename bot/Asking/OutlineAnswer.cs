@@ -37,10 +37,10 @@ internal static class OutlineAnswer
         var above = evidence.Passage.Path.Take(depth + 1).ToList();
         return [.. found.All
             .Where(weighed => weighed.Evidence.Record is null && weighed.Evidence.Document.Id == evidence.Document.Id
-                && weighed.Evidence.Passage.Path.Count > depth + 1 && weighed.Evidence.Passage.Path.Take(depth + 1).SequenceEqual(above))
+                && weighed.Evidence.Passage.Path.Count > depth + 1 && weighed.Evidence.Passage.Path.Take(depth + 1).SequenceEqual(above, StringComparer.Ordinal))
             .OrderBy(weighed => weighed.Evidence.Span.Start)
             .Select(weighed => (PlainText.Of(weighed.Evidence.Passage.Path[depth + 1]), weighed.Evidence))
-            .DistinctBy(item => item.Item1)
+            .DistinctBy(item => item.Item1, StringComparer.Ordinal)
             .Take(Most)];
     }
 }

@@ -11,8 +11,7 @@ internal static class Own
     public static string? Stage(string message)
     {
         if (Cues.Find("self", message) is not { } self) return null;
-        var mention = ScopeCatalog.Default.Find(message[self.End..]).FirstOrDefault();
-        return mention is not null && mention.Span.Start <= 6 ? mention.Scope : null;
+        return ScopeCatalog.Default.Find(message[self.End..]) is [{ Span.Start: <= 6 } mention, ..] ? mention.Scope : null;
     }
 
     /// <summary>那绿化呢: a new thing is put in the place of the last one.</summary>

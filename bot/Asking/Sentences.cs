@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Passages;
 
@@ -5,14 +6,14 @@ namespace PolicyBot.Asking;
 
 /// <summary>A sentence of a passage.</summary>
 /// <param name="Text">As it is read.</param>
-/// <param name="Quote">The longest part of it that stands in the source letter for letter: all of it, unless cleaning went through it.</param>
+/// <param name="Quote">The same as it stands in the source, letter for letter.</param>
 /// <param name="Source">Where the quote stands in the source.</param>
 internal sealed record Sentence(string Text, string Quote, TextSpan Source);
 
 /// <summary>The sentences of a passage: what ends with 。！？； or a line's end.</summary>
 internal static class Sentences
 {
-    private const string Ends = "。！？；!?;\n\r";
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？；!?;\n\r");
 
     public static IReadOnlyList<Sentence> Of(Passage passage)
     {
@@ -22,7 +23,7 @@ internal static class Sentences
         {
             var end = text.AsSpan(start).IndexOfAny(Ends);
             end = end < 0 ? text.Length : start + end + 1;
-            if (Trimmed(text, start, end) is { } span && Cut(passage.Text.Slice(span)) is { } sentence) sentences.Add(sentence);
+            if (Trimmed(text, start, end) is { } span && Quoted(passage, span) is { } sentence) sentences.Add(sentence);
             start = end;
         }
 
@@ -41,18 +42,6 @@ internal static class Sentences
         return null;
     }
 
-    private static Sentence? Cut(MappedText text)
-    {
-        TextSpan? best = null;
-        TextSpan? source = null;
-        for (var i = 0; i < text.Runs.Count; i++)
-        {
-            var run = text.Runs[i];
-            if (run.Inserted || run.Replaced || (best is { } longest && longest.Length >= run.Length)) continue;
-            best = new TextSpan(run.At, run.At + run.Length);
-            source = new TextSpan(run.Source, run.Source + run.SourceLength);
-        }
-
-        return best is { } span && source is { } place ? new Sentence(text.Text, span.Of(text.Text), place) : null;
-    }
+    private static Sentence? Quoted(Passage passage, TextSpan span) =>
+        passage.Text.ToSource(span) is { } source && passage.Quote(span) is { } quote ? new Sentence(span.Of(passage.Text.Text), quote, source) : null;
 }

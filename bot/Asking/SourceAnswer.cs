@@ -10,7 +10,7 @@ internal static class SourceAnswer
     {
         var dimensions = found.Question.Dimensions.Count > 0 || found.Question.Terms.Any(term => term.Indicator is not null);
         var records = dimensions ? FigureAnswer.Records(found) : [];
-        var best = records.Count > 0 ? FigureAnswer.Leader(records) : found.Answering.FirstOrDefault();
+        var best = records.Count > 0 ? FigureAnswer.Leader(records) : found.Answering is [var first, ..] ? first : null;
         if (best is null) return null;
         var evidence = best.Evidence;
         var lead = found.Question.Kind == QuestionKind.Quote ? "原文如下：" : Lead(evidence.Metadata, evidence.Passage.Section);

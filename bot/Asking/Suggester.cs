@@ -21,7 +21,7 @@ internal sealed class Suggester(IPolicyIndex index)
         }
 
         var document = answer.Citations.Count > 0 ? answer.Citations[0].Document : found.All.Count > 0 ? found.All[0].Evidence.Document.Id : null;
-        if (document is not null) suggestions.AddRange(Of(document, answer.Figures.FirstOrDefault()?.Indicator ?? found.Question.Topic));
+        if (document is not null) suggestions.AddRange(Of(document, answer.Figures is [var figure, ..] ? figure.Indicator : found.Question.Topic));
         return [.. suggestions.Distinct(StringComparer.Ordinal).Take(Most)];
     }
 

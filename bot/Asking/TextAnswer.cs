@@ -15,7 +15,7 @@ internal static class TextAnswer
         var shown = Together(found.Question, best, sentences);
         var others = sentences
             .Where(other => other.Score > best.Score - 0.12 && other.Evidence.Document.Id != best.Evidence.Document.Id)
-            .DistinctBy(other => other.Evidence.Document.Id)
+            .DistinctBy(other => other.Evidence.Document.Id, StringComparer.Ordinal)
             .Take(2).ToList();
         var text = new List<string> { Opening.Of(found.Question, best.Evidence) };
         text.AddRange(shown.Select(Cite.Text));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyBot.Channels;
 using PolicyBot.Configuration;
 using PolicyBot.Conversations;
+using PolicyBot.Drafting;
 using PolicyBot.Indexer.Index;
 
 namespace PolicyBot.Commands;
@@ -28,7 +29,7 @@ public sealed class Work
             var options = OptionsReader.Read(OptionsReader.Sources(AppContext.BaseDirectory, here, given), here, AppContext.BaseDirectory);
             return await work(new Work(options, parsed.GetValue(shared.AsOf)));
         }
-        catch (Exception failure) when (failure is ConfigurationException or IndexUnavailableException or WorkFailedException)
+        catch (Exception failure) when (failure is ConfigurationException or IndexUnavailableException or WorkFailedException or DraftException)
         {
             await CommandOutput.ErrorAsync(failure.Message);
             return 1;
@@ -49,7 +50,7 @@ public sealed class Work
 
     public LiveIndex OpenIndex() => new(Options.IndexPath, PolicyIndex.Open, index => Assistant(index).AnswerAsync, TimeProvider.System);
 
-    public PolicyAssistant Assistant(IPolicyIndex index) => new(index, new Calendar(TimeProvider.System, AsOf));
+    public PolicyAssistant Assistant(IPolicyIndex index) => new(index, new TemplateFolder(Options.CorpusPath), new Calendar(TimeProvider.System, AsOf));
 }
 
 /// <summary>A command could not be done. The message is one Chinese line: what, where, what to do.</summary>
