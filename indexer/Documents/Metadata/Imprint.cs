@@ -9,6 +9,7 @@ internal readonly partial record struct Imprint(string? Issuer, string? Date, st
     private const int Head = 8;
     private const int Tail = 8;
     private const int LongestLine = 60;
+    private const int LongestEnactment = 800;
 
     public static Imprint Of(IReadOnlyList<Line> lines)
     {
@@ -16,7 +17,7 @@ internal readonly partial record struct Imprint(string? Issuer, string? Date, st
         var cover = default(Imprint);
         for (var i = 0; i < Math.Min(Head, lines.Count); i++)
         {
-            if (lines[i].Table is not null || lines[i].Reading.Length > LongestLine * 2) continue;
+            if (lines[i].Table is not null || lines[i].Reading.Length > LongestEnactment) continue;
             if (Enactment(lines[i].Reading) is { } act) enacted = new Imprint(enacted.Issuer ?? act.Issuer, act.Date ?? enacted.Date, enacted.Number ?? act.Number);
             else cover = cover.Or(Line(lines[i].Reading));
         }
@@ -30,7 +31,15 @@ internal readonly partial record struct Imprint(string? Issuer, string? Date, st
         return signed.Or(enacted).Or(cover);
     }
 
-    private Imprint Or(Imprint other) => new(Issuer ?? other.Issuer, Date ?? other.Date, Number ?? other.Number);
+    private Imprint Or(Imprint other) => new(Fuller(Issuer, other.Issuer), Closer(Date, other.Date), Number ?? other.Number);
+
+    // 五河县东刘集中心小学 on the cover, 东刘集中心小学 where it is signed.
+    private static string? Fuller(string? name, string? other) =>
+        name is null || (other is not null && other.EndsWith(name, StringComparison.Ordinal)) ? other : name;
+
+    // 2015年2月3日 on the cover, 2015年 月 where the day was left to be filled in.
+    private static string? Closer(string? date, string? other) =>
+        date is null || (other is not null && other.StartsWith(date, StringComparison.Ordinal)) ? other : date;
 
     /// <summary>A line that holds an issuer, a date or a number and nothing else.</summary>
     private static Imprint Line(string line)
@@ -43,6 +52,7 @@ internal readonly partial record struct Imprint(string? Issuer, string? Date, st
             // 2015年 月: the day is left to be filled in.
             var after = rest[span.End..].Trim().TrimEnd('日').Trim().TrimEnd('月').Trim();
             if (after.Length == 0 || after is "印发" or "发布") (date, rest) = (found, rest[..span.Start]);
+            else if (span.Start == 0 && TitleWords.Kind(after) != DocumentKind.Unknown) return new Imprint(null, found, null);
         }
 
         string? number = null;
@@ -67,9 +77,16 @@ internal readonly partial record struct Imprint(string? Issuer, string? Date, st
         if (PolicyDate.Find(text) is not var (date, span) || span.Start > 0) return null;
         var rest = Session().Replace(text[span.End..].Trim().TrimEnd(')', '）'), string.Empty);
         if (!Act().IsMatch(rest)) return null;
-        if (rest.EndsWith("施行", StringComparison.Ordinal)) return new Imprint(null, null, null);
-        var order = Order().Match(rest);
-        var who = Who().Match(rest).Groups[1].Value;
+        if (rest.EndsWith("施行", StringComparison.Ordinal)) return default(Imprint);
+        // Amended again and again on one line: the text is that of the last day.
+        var first = rest;
+        for (var later = PolicyDate.Find(rest); later is var (next, place); later = PolicyDate.Find(rest))
+        {
+            (date, rest) = (next, rest[place.End..]);
+        }
+
+        var order = Order().Match(first);
+        var who = Who().Match(first).Groups[1].Value;
         if (who.StartsWith("中华人民共和国", StringComparison.Ordinal) && who.Length > 9) who = who[7..];
         return new Imprint(who.Length > 2 && Issuers.IsName(who) ? who : null, date, order.Success ? order.Value : null);
     }

@@ -11,7 +11,20 @@ internal static class Issuers
 
     /// <summary>Whether the text is the name of an issuer and nothing else.</summary>
     public static bool IsName(ReadOnlySpan<char> text) =>
-        text.Length is >= 3 and <= Longest && !text.ContainsAny(NotInNames) && text[0] >= '\u3400' && Ending(text) is not null;
+        text.Length is >= 3 and <= Longest && !text.ContainsAny(NotInNames) && text[0] >= '\u3400' && !IsGeneric(text) && Ending(text) is not null;
+
+    // 责任学校, 各中心小学, 义务教育小学: a kind of school, no school.
+    private static bool IsGeneric(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Generic)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return text.Contains("教育小", StringComparison.Ordinal) || text.Contains("教育中", StringComparison.Ordinal) || text.Contains("教育学", StringComparison.Ordinal);
+    }
+
+    private static readonly string[] Generic = ["责任", "各", "我校", "本校", "中心小学", "学校", "全", "农村", "城区", "城乡", "义务教育", "附件"];
 
     public static GovernmentLevel Level(string name)
     {

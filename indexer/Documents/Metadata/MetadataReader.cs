@@ -37,6 +37,7 @@ internal static class MetadataReader
             return (level, level == GovernmentLevel.Nation ? "全国" : level == GovernmentLevel.School ? issuer : Regions.InName(issuer));
         }
 
+        if (Regions.OfTitle(title) is { } named) return named;
         var (said, place) = Regions.Of(string.Concat(body.Take(60).Select(line => line.Reading)));
         return (said, place ?? (said == GovernmentLevel.School ? SchoolIn(title) : null));
     }

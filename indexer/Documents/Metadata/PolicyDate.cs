@@ -11,7 +11,7 @@ internal static partial class PolicyDate
     /// <summary>The first date of the text as 2018-09-01, 2018-09 or 2018, and where it stands; null when there is none.</summary>
     public static (string Date, TextSpan Span)? Find(string text)
     {
-        if (text.IndexOf('年', StringComparison.Ordinal) is var year && (year < 4 || year > 60)) return null;
+        if (text.IndexOf('年', StringComparison.Ordinal) < 4) return null;
         var match = Arabic().Match(text);
         if (match.Success) return (Written(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value), new TextSpan(match.Index, match.Index + match.Length));
         match = Han().Match(text);

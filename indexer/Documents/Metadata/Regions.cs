@@ -30,6 +30,21 @@ internal static class Regions
         return null;
     }
 
+    /// <summary>The province or city that a title begins with: 上海市建筑节能条例; null when it begins with none.</summary>
+    public static (GovernmentLevel Level, string Region)? OfTitle(string title)
+    {
+        foreach (var province in Provinces.Value)
+        {
+            if (title.StartsWith(province.Name, StringComparison.Ordinal)) return (GovernmentLevel.Province, province.Name);
+            foreach (var city in province.Cities)
+            {
+                if (title.StartsWith(city, StringComparison.Ordinal) && title.Length > city.Length && title[city.Length] == '市') return (GovernmentLevel.City, city + "市");
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whom a text without an issuer speaks of: by 我校, 全县, 全省, and the one place that it names again and again.</summary>
     public static (GovernmentLevel Level, string? Region) Of(string text)
     {
@@ -38,7 +53,7 @@ internal static class Regions
             .GroupBy(entry => entry.Level)
             .Select(group => (Level: group.Key, Count: group.Sum(entry => Count(text, entry.Word))))
             .Where(group => group.Count >= 2)
-            .OrderByDescending(group => group.Level == GovernmentLevel.School ? int.MaxValue : group.Count)
+            .OrderByDescending(group => group.Count)
             .Select(group => group.Level)
             .FirstOrDefault();
         return level switch
