@@ -22,13 +22,13 @@ public sealed record GoldItem
     public ProfileMessage? Profile { get; init; }
 
     /// <summary>All of these stand in the answer's text.</summary>
-    public IReadOnlyList<string> AnswerMust { get; init; } = [];
+    public IReadOnlyList<string> AnswerMust { get; init => field = value ?? []; } = [];
 
     /// <summary>One of these does, when there are any.</summary>
-    public IReadOnlyList<string> AnswerAny { get; init; } = [];
+    public IReadOnlyList<string> AnswerAny { get; init => field = value ?? []; } = [];
 
     /// <summary>None of these does.</summary>
-    public IReadOnlyList<string> AnswerMustNot { get; init; } = [];
+    public IReadOnlyList<string> AnswerMustNot { get; init => field = value ?? []; } = [];
 
     public Verdict? Verdict { get; init; }
 

@@ -11,7 +11,7 @@ public sealed class AnswerView(IAnsiConsole console)
     {
         console.WriteLine();
         if (answer.Verdict is { } verdict) console.Write(Badge(verdict, answer.Gap));
-        console.WriteLine(PlainAnswer.Printable(answer.Text.Trim()));
+        console.WriteLine(PlainAnswer.Printable(PlainAnswer.WithoutQuotes(answer)));
         foreach (var citation in answer.Citations) console.Write(Quote(citation));
         for (var i = 0; i < answer.Suggestions.Count; i++)
         {

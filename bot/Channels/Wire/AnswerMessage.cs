@@ -22,7 +22,7 @@ public sealed record AnswerMessage(
         answer.Text,
         [.. answer.Figures.Select(RequirementRecord.Of)],
         answer.Verdict,
-        answer.Gap,
+        answer.Gap is { } gap ? gap with { Value = FigureValue.Short(gap.Value) } : null,
         [.. answer.Citations.Select(CitationMessage.Of)],
         answer.Suggestions,
         Math.Round(elapsed.TotalMilliseconds, 2));

@@ -5,7 +5,11 @@ namespace PolicyBot.Channels.Wire;
 
 /// <summary>A number, or <c>[low, high]</c> for a range.</summary>
 [JsonConverter(typeof(FigureValueConverter))]
-public readonly record struct FigureValue(decimal Value, decimal? High);
+public readonly record struct FigureValue(decimal Value, decimal? High)
+{
+    /// <summary>4.50 is written 4.5, 15000.0 as 15000.</summary>
+    internal static decimal Short(decimal value) => value / 1.0000000000000000000000000000m;
+}
 
 internal sealed class FigureValueConverter : JsonConverter<FigureValue>
 {
@@ -25,16 +29,13 @@ internal sealed class FigureValueConverter : JsonConverter<FigureValue>
     {
         if (value.High is not { } high)
         {
-            writer.WriteNumberValue(Plain(value.Value));
+            writer.WriteNumberValue(FigureValue.Short(value.Value));
             return;
         }
 
         writer.WriteStartArray();
-        writer.WriteNumberValue(Plain(value.Value));
-        writer.WriteNumberValue(Plain(high));
+        writer.WriteNumberValue(FigureValue.Short(value.Value));
+        writer.WriteNumberValue(FigureValue.Short(high));
         writer.WriteEndArray();
     }
-
-    /// <summary>4.50 is written 4.5, 15000.0 as 15000.</summary>
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

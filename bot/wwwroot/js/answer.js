@@ -30,9 +30,20 @@ function gapText(gap) {
 }
 
 function spoken(answer) {
-  const blocks = blocksOf(answer.text);
+  const blocks = blocksOf(withoutQuotes(answer));
   if (answer.kind !== 'draft' && blocks[0]?.tagName === 'P') blocks[0].className = 'lead';
   return element('div', { class: 'said' }, ...blocks);
+}
+
+/** The quotes that the text gives with their places are shown below it, where they can be opened. */
+function withoutQuotes({ text, citations }) {
+  let rest = `\n${text.trim()}\n`;
+  for (const { quote } of citations) {
+    for (let at = rest.indexOf(`\n「${quote}」\n——`); at >= 0; at = rest.indexOf(`\n「${quote}」\n——`)) {
+      rest = rest.slice(0, at) + rest.slice(rest.indexOf('\n', at + quote.length + 4));
+    }
+  }
+  return rest.trim();
 }
 
 function sources({ citations, figures }, open) {
@@ -47,11 +58,13 @@ function sources({ citations, figures }, open) {
 
 function source(citation, figures, open) {
   const link = element('button', { type: 'button', class: 'source-link', title: '打开原文', onclick: () => open(citation, link) },
-    `《${citation.title}》`,
+    titled(citation.title),
     citation.section ? element('span', { class: 'section' }, ` › ${citation.section}`) : null,
     element('span', { 'aria-hidden': 'true' }, ' ↗'));
   return element('div', { class: 'source' }, element('blockquote', {}, ...marked(citation.quote, figures)), link);
 }
+
+const titled = (title) => title.includes('《') ? title : `《${title}》`;
 
 /** The quote, with the figures it gives underlined as with a pen. */
 function marked(quote, figures) {
@@ -96,6 +109,6 @@ async function copied(text) {
 }
 
 function plainAnswer({ text, citations }) {
-  const quotes = citations.map(({ quote, title, section }) => `“${quote}”\n——《${title}》${section ? ` › ${section}` : ''}`);
-  return [text, ...quotes].join('\n\n');
+  const quotes = citations.map(({ quote, title, section }) => `“${quote}”\n——${titled(title)}${section ? ` › ${section}` : ''}`);
+  return [withoutQuotes({ text, citations }), ...quotes].join('\n\n');
 }
