@@ -32,7 +32,7 @@ public sealed class ClaimChecker(IPolicyIndex index)
         Basis? needed = null;
         foreach (var source in standards.For(claim.Indicator))
         {
-            var fit = subject.Of(source.Requirement.Scope ?? IndicatorMatch.ScopeOf(source.Requirement.Indicator));
+            var fit = subject.Of(source.Requirement.Scope ?? IndicatorMatch.NarrowedTo(claim.Indicator, source.Requirement.Indicator));
             if (fit == Fit.BindsOthers) continue;
             var measured = Measured.By(source.Requirement, claim.Figure, Basis.Of(claim.Indicator), statement.School);
             if (measured is Measured.Incomparable) continue;

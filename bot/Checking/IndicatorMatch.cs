@@ -22,8 +22,12 @@ internal static class IndicatorMatch
             || IndicatorCatalog.Default.Similarity(Core(claimed), Core(required)) >= Alike;
     }
 
-    /// <summary>The stages that an indicator's own words narrow it to: 初中三年巩固率.</summary>
-    public static string? ScopeOf(string indicator) => Stages.LongestIn(indicator);
+    /// <summary>The ways to ask an index for it, the likeliest first.</summary>
+    public static IEnumerable<string> Wordings(string words) => Names(words).Prepend(words).Distinct(StringComparer.Ordinal).Where(name => name.Length > 0);
+
+    /// <summary>The stage that the requirement's indicator names and the claim does not: 初中三年巩固率 for 巩固率.</summary>
+    public static string? NarrowedTo(string claimed, string required) =>
+        Names(claimed).Overlaps(Names(required)) ? null : Stages.LongestIn(required);
 
     /// <summary>What it is called in the catalog, with and without what it is counted by, and its bare words.</summary>
     private static HashSet<string> Names(string words)

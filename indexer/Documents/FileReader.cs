@@ -28,7 +28,7 @@ public sealed class FileReader
         var lines = LineLayout.Of(file, losses);
         var header = MetadataHeader.Take(lines, losses);
         lines = SiteChrome.Remove(lines, losses);
-        lines = DamageRepair.Repair(lines, losses);
+        lines = DamageRepair.Repair(file.Text, lines, losses);
         var parts = Bundle.Split(lines, losses);
         List<PolicyDocument> documents = [];
         foreach (var part in parts)
