@@ -1,5 +1,5 @@
 import { element, icon } from './dom.js';
-import { amount, figureOf, verdictOf } from './figure.js';
+import { amount, figuresOf, verdictOf } from './figure.js';
 import { blocksOf } from './text.js';
 
 const shownSources = 2;
@@ -8,7 +8,7 @@ const shownSources = 2;
 export function answerCard(answer, { open, say }) {
   return element('li', { class: `answer ${answer.kind}` },
     verdictLine(answer),
-    answer.figures.length && answer.kind !== 'draft' ? figureOf(answer.figures[0]) : null,
+    figuresOf(answer),
     spoken(answer),
     sources(answer, open),
     suggestions(answer.suggestions, say),
