@@ -42,10 +42,10 @@ public sealed class RequirementExtractor
     }
 
     /// <summary>The same under headings, for a text that is part of something.</summary>
-    internal IReadOnlyList<Requirement> Extract(string text, IReadOnlyList<string> headings)
+    internal IReadOnlyList<Requirement> Extract(string text, IReadOnlyList<string> headings, DocumentKind kind = DocumentKind.Unknown)
     {
         List<Requirement> found = [];
-        Read(MappedText.Of(text, new TextSpan(0, text.Length)), Surroundings.None with { Path = [.. headings.Select(FoldedText.Fold)] }, new Place(text, null, string.Join(" › ", headings)), found);
+        Read(MappedText.Of(text, new TextSpan(0, text.Length)), Surroundings.None with { Path = [.. headings.Select(FoldedText.Fold)], Kind = kind }, new Place(text, null, string.Join(" › ", headings)), found);
         return found;
     }
 
