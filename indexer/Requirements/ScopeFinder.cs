@@ -41,6 +41,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
     private static bool IsInsideName(ScopeMention mention, BoundedFigure figure, NamedIndicator name)
     {
         if (name.Span is not { } named || !named.Overlaps(mention.Span)) return false;
+        if (mention.Span.Start < named.Start && mention.Span.End < named.End) return ScopeKinds.OfPeople(mention.Scope);
         return ScopeKinds.OfPeople(mention.Scope) || mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !mention.Scope.StartsWith("特殊", StringComparison.Ordinal)
             || mention.Scope.StartsWith("优质", StringComparison.Ordinal) || (mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && figure.Dimension is Dimension.Share or Dimension.Ratio);
     }
@@ -53,10 +54,22 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
 
     /// <summary>From the clauses before, as far back as the last semicolon.</summary>
     private List<ScopeMention> Carried(List<ScopeMention> mentions) =>
-        [.. mentions.Where(m => !text.AsSpan(m.Span.End, Math.Max(0, sentence.End - m.Span.End)).IsEmpty)];
+        [.. mentions.Where(m => !InsideAnyName(m))];
+
+    /// <summary>幼儿园 of 普惠性幼儿园覆盖率 does not bind what the next clause measures.</summary>
+    private bool InsideAnyName(ScopeMention mention)
+    {
+        if (!mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && !mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !ScopeKinds.OfPeople(mention.Scope)) return false;
+        for (var at = Math.Max(sentence.Start, mention.Span.Start - 12); at <= mention.Span.Start; at++)
+        {
+            if (at + IndicatorCatalog.Default.LengthAt(text, at, sentence.End) > mention.Span.End) return true;
+        }
+
+        return false;
+    }
 
     private static string? Implied(string name) => ScopeReader.Default.In(FoldedText.Fold(name), new TextSpan(0, name.Length)) is [var only, ..] && !ScopeKinds.OfPeople(only.Scope)
-        && only.Scope is not ("学校" or "幼儿园" or "特殊教育学校") ? only.Scope : null;
+        && !only.Scope.EndsWith("学校", StringComparison.Ordinal) && !only.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && !only.Scope.StartsWith("优质", StringComparison.Ordinal) ? only.Scope : null;
 
     private string? Above(NamedIndicator name)
     {
