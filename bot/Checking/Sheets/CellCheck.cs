@@ -57,8 +57,7 @@ internal sealed class CellCheck(SheetTable table, ColumnStandards standards, Lis
 
     private CheckedCell? Unreadable(string address, string message)
     {
-        var problem = new SheetProblem(address, message);
-        if (!problems.Contains(problem)) problems.Add(problem);
+        SheetProblem.Add(problems, address, message);
         return null;
     }
 }
