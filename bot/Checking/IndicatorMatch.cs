@@ -20,7 +20,7 @@ internal sealed class IndicatorMatch(string claimed)
         var totals = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var indicator in IndicatorCatalog.Default.All)
         {
-            foreach (var words in indicator.Synonyms.Prepend(indicator.Name).Where(words => Basis.Of(words) is not null)) totals.TryAdd(Core(words), indicator.Name);
+            foreach (var words in indicator.Synonyms.Prepend(indicator.Name).Where(words => Basis.Of(words) is not null)) totals.TryAdd(WithoutCount(Core(words)), indicator.Name);
         }
 
         return totals;
@@ -43,14 +43,14 @@ internal sealed class IndicatorMatch(string claimed)
     public string? NarrowedTo(string required) => mine.Overlaps(Names(required)) ? null : Stages.LongestIn(required);
 
     /// <summary>Whether the words name an indicator of the catalog, or the total behind one.</summary>
-    public static bool IsKnown(string words) => IndicatorCatalog.Default.Find(words).Count > 0 || Totals.Value.ContainsKey(Core(words));
+    public static bool IsKnown(string words) => IndicatorCatalog.Default.Find(words).Count > 0 || Totals.Value.ContainsKey(WithoutCount(Core(words)));
 
     /// <summary>What it is called in the catalog, with and without what it is counted by, and its bare words.</summary>
     private static HashSet<string> Names(string words)
     {
         var core = Core(words);
-        var names = new HashSet<string>(StringComparer.Ordinal) { core };
-        if (Totals.Value.TryGetValue(core, out var counted)) names.Add(counted);
+        var names = new HashSet<string>(StringComparer.Ordinal) { core, WithoutCount(core) };
+        if (Totals.Value.TryGetValue(WithoutCount(core), out var counted)) names.Add(counted);
         foreach (var form in new[] { words, core, WithoutQualifier(words) })
         {
             if (IndicatorCatalog.Default.Resolve(form) is { } resolved)
@@ -73,9 +73,10 @@ internal sealed class IndicatorMatch(string claimed)
     private static string Core(string words)
     {
         var core = Basis.Without(WithoutQualifier(words));
-        if (core.StartsWith("拥有", StringComparison.Ordinal)) core = core[2..];
-        return core.Length > 3 && core.EndsWith('数') ? core[..^1] : core;
+        return core.StartsWith("拥有", StringComparison.Ordinal) ? core[2..] : core;
     }
+
+    private static string WithoutCount(string core) => core.Length > 3 && core.EndsWith('数') ? core[..^1] : core;
 
     /// <summary>Brackets at the end hold a qualifier.</summary>
     private static string WithoutQualifier(string words)
