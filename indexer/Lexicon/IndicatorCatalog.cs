@@ -14,8 +14,11 @@ public sealed record IndicatorMention(Indicator Indicator, TextSpan Span);
 /// <summary>The indicators of <c>Lexicon/indicators.txt</c>.</summary>
 public sealed class IndicatorCatalog
 {
+    private static readonly string[] Tails = ["数量", "台数", "间数", "总数", "人数", "册数", "数"];
+
     private readonly PhraseBook<Named> phrases;
     private readonly Dictionary<string, Named> byKey = [];
+    private readonly Dictionary<(string, Dimension), Named> byWeakKey = [];
 
     private IndicatorCatalog(IEnumerable<LexiconLine> lines)
     {
@@ -40,8 +43,6 @@ public sealed class IndicatorCatalog
         All = all;
         phrases = new PhraseBook<Named>(entries);
     }
-
-    private readonly Dictionary<(string, Dimension), Named> byWeakKey = [];
 
     public static IndicatorCatalog Default { get; } = new(LexiconFile.Lines("indicators.txt"));
 
@@ -79,6 +80,12 @@ public sealed class IndicatorCatalog
         if (byKey.TryGetValue(key, out var named)) return named.Indicator;
         return dimension is { } measured && byWeakKey.TryGetValue((key, measured), out var weak) ? weak.Indicator : null;
     }
+
+    /// <summary>The indicator of a dimension that is named at a place of folded text, the longest name first.</summary>
+    internal IndicatorMention? At(string folded, int at, int end, Dimension dimension, bool weak) =>
+        phrases.TryAt(folded.AsSpan(0, end), at, (named, _) => named.Indicator.Dimension == dimension && (weak || !named.Weak), out var found, out var length)
+            ? new IndicatorMention(found.Indicator, new TextSpan(at, at + length))
+            : null;
 
     /// <summary>
     /// How much two names have in common, from 0 to 1, by the pairs of characters they share once synonyms are resolved; 1 for names
@@ -125,8 +132,6 @@ public sealed class IndicatorCatalog
 
         return key.ToString();
     }
-
-    private static readonly string[] Tails = ["数量", "台数", "间数", "总数", "人数", "册数", "数"];
 
     private readonly record struct Named(Indicator Indicator, bool Weak);
 }
