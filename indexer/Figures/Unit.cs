@@ -28,6 +28,7 @@ public enum Dimension
     Light,
     Sound,
     Weight,
+    Age,
 }
 
 /// <summary>A canonical unit and what it measures.</summary>

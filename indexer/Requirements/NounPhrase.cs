@@ -1,0 +1,89 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Indexer.Requirements;
+
+/// <summary>Finds what a stretch of text names: an indicator of the catalog, or the noun phrase that is left when verbs, adverbs and scopes are taken off.</summary>
+internal sealed class NounPhrase
+{
+    private readonly Vocabulary words = Vocabulary.Default;
+    private readonly ScopeCatalog scopes = ScopeCatalog.Default;
+    private readonly IndicatorCatalog catalog = IndicatorCatalog.Default;
+
+    public static NounPhrase Reader { get; } = new();
+
+    /// <summary>The catalog's indicator named last in a span, of the figure's dimension; weak names count when <paramref name="weak"/>.</summary>
+    public IndicatorMention? Named(string text, TextSpan span, Dimension dimension, bool weak, bool first = false)
+    {
+        IndicatorMention? found = null;
+        for (var at = span.Start; at < span.End;)
+        {
+            if (catalog.At(text, at, span.End, dimension, weak) is { } mention)
+            {
+                found = mention;
+                if (first) return found;
+                at = mention.Span.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What remains of a span between leading connectives and scopes and trailing verbs and adverbs.</summary>
+    public TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end)
+        {
+            if (IsEdge(text[start])) start++;
+            else if (text[start] == '(' && Closing(text, start, end) is { } close) start = close;
+            else if (DatePhrase.At(text, start, null) is { } date && date.Span.End <= end) start = Math.Max(date.Span.End, start + 1);
+            else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead)) start += lead;
+            else if (scopes.At(text, start) is { } scope && scope.Span.End <= end) start = scope.Span.End;
+            else break;
+        }
+
+        while (end > start)
+        {
+            if (IsEdge(text[end - 1])) end--;
+            else if (words["left fillers"].TryBefore(text.AsSpan(start, end - start), end - start, out _, out var tail)) end -= tail;
+            else break;
+        }
+
+        return new TextSpan(start, Math.Max(start, end));
+    }
+
+    public bool Measures(string text, TextSpan span) =>
+        !span.IsEmpty && words["measure nouns"].TryBefore(text.AsSpan(span.Start, span.Length), span.Length, out _, out _);
+
+    /// <summary>Whether nothing but a measure noun stands there: 面积, 建筑面积.</summary>
+    public bool OnlyMeasure(string text, TextSpan span) =>
+        words["measure nouns"].TryAt(text.AsSpan(0, span.End), span.Start, out _, out var length) && length == span.Length;
+
+    /// <summary>The noun phrase that begins right after a figure: up to a verb, a mark or the end of the clause.</summary>
+    public TextSpan Following(string text, int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '"' or '的') start++;
+        var at = start;
+        while (at < end && !IsStop(text, at, end)) at++;
+        return Clauses.Trim(text, new TextSpan(start, at));
+    }
+
+    private bool IsStop(string text, int at, int end) =>
+        text[at] is '(' or ')' or ',' or ';' or ':' or '。' or '、' or '"' or '"' or '|' or '\t' or ' '
+        || Numeral.Read(text, at) is not null && !(text[at] is '一' or '三' or '两')
+        || words["following stops"].TryAt(text.AsSpan(0, end), at, out _, out _);
+
+    private static bool IsEdge(char c) => c is ' ' or '"' or '、' or ',' or ':' or ';' or '.' or '-' or '~' or ')' or '·' or '①' or '②' or '③' or '④' or '⑤' or '●' or '*' or '>' or '|' or '。';
+
+    private static int? Closing(string text, int start, int end)
+    {
+        var at = text.IndexOf(')', start, end - start);
+        return at < 0 || at - start > 3 ? null : at + 1;
+    }
+}

@@ -1,0 +1,70 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Indexer.Requirements;
+
+/// <summary>Whom one figure binds: named before it, else behind it, else in the sentence before it, else in the headings above.</summary>
+internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings around)
+{
+    private readonly ScopeReader scopes = ScopeReader.Default;
+
+    public IEnumerable<string?> Find(BoundedFigure figure, NamedIndicator name)
+    {
+        if (name.Scope is { } given) return [given];
+        var mentions = Usable(new TextSpan(sentence.Start, figure.Bound.Span.Start), figure, name);
+        var own = mentions.Where(m => m.Span.Start >= figure.Left.Start).ToList();
+        var list = ScopeReader.LastList(text, own.Count > 0 ? own : [.. mentions.Where(m => m.Span.Start >= figure.Clause.Start)]);
+        if (list.Count == 0) list = Behind(figure, name);
+        if (list.Count == 0) list = ScopeReader.LastList(text, Carried(mentions));
+        if (figure.Turns > 1 && list.Count == figure.Turns) return [list[figure.Turn].Scope];
+        if (list.Count > 0) return list.Select(m => (string?)m.Scope).Distinct(StringComparer.Ordinal);
+        return [Implied(name.Name) ?? Above(name)];
+    }
+
+    private List<ScopeMention> Usable(TextSpan span, BoundedFigure figure, NamedIndicator name) =>
+        [.. scopes.In(text, span).Where(m => !IsInsideName(m, figure, name))];
+
+    /// <summary>教师 in 骨干教师数 is what is counted, not whom it binds; 残疾儿童少年 in 残疾儿童少年入学率 is both.</summary>
+    private static bool IsInsideName(ScopeMention mention, BoundedFigure figure, NamedIndicator name)
+    {
+        if (name.Span is not { } named || !named.Overlaps(mention.Span)) return false;
+        return ScopeKinds.OfPeople(mention.Scope) || (mention.Scope is "幼儿园" or "学校" && figure.Dimension is Dimension.Share or Dimension.Ratio);
+    }
+
+    private List<ScopeMention> Behind(BoundedFigure figure, NamedIndicator name)
+    {
+        if (name.Span is { } named && named.Start < figure.Bound.Span.Start) return [];
+        return [.. Usable(figure.Right, figure, name).Where(m => m.Span.Start == figure.Right.Start || text[m.Span.Start - 1] is '的' or '模').Take(1)];
+    }
+
+    /// <summary>From the clauses before, as far back as the last semicolon.</summary>
+    private List<ScopeMention> Carried(List<ScopeMention> mentions) =>
+        [.. mentions.Where(m => !text.AsSpan(m.Span.End, Math.Max(0, sentence.End - m.Span.End)).IsEmpty)];
+
+    private static string? Implied(string name) => ScopeReader.Default.In(FoldedText.Fold(name), new TextSpan(0, name.Length)) is [var only, ..] && !ScopeKinds.OfPeople(only.Scope)
+        && only.Scope is not ("学校" or "幼儿园" or "特殊教育学校") ? only.Scope : null;
+
+    private string? Above(NamedIndicator name)
+    {
+        for (var i = around.Path.Count - 1; i >= 0; i--)
+        {
+            if (Only(around.Path[i]) is { } scope) return scope;
+        }
+
+        return around.Title is { } title ? Only(title) : null;
+    }
+
+    private string? Only(string heading)
+    {
+        var found = scopes.In(heading, new TextSpan(0, heading.Length)).Where(m => !ScopeKinds.OfPeople(m.Scope) && m.Scope != "学校").Select(m => m.Scope).Distinct(StringComparer.Ordinal).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+}
+
+/// <summary>Scopes that are people who work at schools, and not pupils, schools or stages.</summary>
+internal static class ScopeKinds
+{
+    public static bool OfPeople(string scope) =>
+        scope.EndsWith("教师", StringComparison.Ordinal) || scope.EndsWith("校长", StringComparison.Ordinal) || scope is "班主任" or "教研员" or "教职工";
+}
