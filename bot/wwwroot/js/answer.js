@@ -15,18 +15,19 @@ export function answerCard(answer, { open, say }) {
     footer(answer));
 }
 
-function verdictLine({ verdict, gap }) {
+function verdictLine({ verdict, gap, figures }) {
   const known = verdictOf(verdict);
   if (!known) return null;
   const [name, label, path] = known;
   return element('div', { class: 'verdict' },
     element('span', { class: `badge ${name}` }, icon(path), label),
-    gap ? element('span', { class: 'gap' }, gapText(gap)) : null);
+    gap ? element('span', { class: 'gap' }, gapText(gap, figures[0]?.comparator)) : null);
 }
 
-function gapText(gap) {
+function gapText(gap, comparator) {
   const { number, unit } = amount(gap.value, gap.unit);
-  return `相差 ${number} ${unit}`.trim();
+  const word = comparator?.startsWith('>') ? '还差' : comparator?.startsWith('<') ? '超出' : '相差';
+  return `${word} ${number} ${unit}`.trim();
 }
 
 function spoken(answer) {
@@ -37,13 +38,10 @@ function spoken(answer) {
 
 /** The quotes that the text gives with their places are shown below it, where they can be opened. */
 function withoutQuotes({ text, citations }) {
-  let rest = `\n${text.trim()}\n`;
-  for (const { quote } of citations) {
-    for (let at = rest.indexOf(`\n「${quote}」\n——`); at >= 0; at = rest.indexOf(`\n「${quote}」\n——`)) {
-      rest = rest.slice(0, at) + rest.slice(rest.indexOf('\n', at + quote.length + 4));
-    }
-  }
-  return rest.trim();
+  return citations.reduce((rest, { quote }) => {
+    const exact = quote.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return rest.replace(new RegExp(`^(?:依据：)?「${exact}」\\n?——.*(?:\\n|$)`, 'gm'), '');
+  }, text.trim()).trim();
 }
 
 function sources({ citations, figures }, open) {
