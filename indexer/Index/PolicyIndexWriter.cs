@@ -18,6 +18,7 @@ internal sealed class PolicyIndexWriter : IDisposable
         writer = new IndexWriter(directory, new IndexWriterConfig(IndexFields.Version, new HanAnalyzer())
         {
             RAMBufferSizeMB = 48,
+            Codec = new PolicyCodec(),
             UseCompoundFile = false,
             Similarity = new BM25Similarity(0.9f, 0.4f),
         });
