@@ -36,6 +36,7 @@ public sealed class ExamplesTests(Browser browser) : IClassFixture<Browser>
             await page.ShotAsync($"example-{i}-{width}");
             if (await page.Locator(".source-link").CountAsync() > 0)
             {
+                if (!await page.Locator(".source-link").First.IsVisibleAsync()) await page.Locator(".more summary").First.ClickAsync();
                 await page.Locator(".source-link").First.ClickAsync();
                 await Expect(page.Locator("#document mark").First).ToBeInViewportAsync();
                 await page.ShotAsync($"example-{i}-{width}-document");

@@ -44,14 +44,17 @@ function withoutQuotes({ text, citations }) {
   }, text.trim()).trim();
 }
 
-function sources({ citations, figures }, open) {
+function sources({ kind, citations, figures }, open) {
   if (!citations.length) return null;
-  const blocks = citations.map((citation) => source(citation, figures, open));
-  const rest = blocks.slice(shownSources);
+  const places = new Map(citations.map((citation) => [`${citation.document} ${citation.start} ${citation.end}`, citation]));
+  const blocks = [...places.values()].map((citation) => source(citation, figures, open));
+  // A draft has its sources in its notes.
+  const shown = kind === 'draft' ? 0 : shownSources;
+  const rest = blocks.slice(shown);
   return element('section', { 'aria-label': '依据' },
     element('h3', { class: 'sources-title' }, '原文依据'),
-    element('div', { class: 'sources' }, ...blocks.slice(0, shownSources),
-      rest.length ? element('details', { class: 'more' }, element('summary', {}, `另有 ${rest.length} 处依据`), element('div', { class: 'sources' }, ...rest)) : null));
+    element('div', { class: 'sources' }, ...blocks.slice(0, shown),
+      rest.length ? element('details', { class: 'more' }, element('summary', {}, shown ? `另有 ${rest.length} 处依据` : `${rest.length} 处，点开看原文`), element('div', { class: 'sources' }, ...rest)) : null));
 }
 
 function source(citation, figures, open) {
