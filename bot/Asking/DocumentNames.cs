@@ -67,7 +67,7 @@ internal sealed class DocumentNames
     {
         for (var at = 2; at < Math.Min(text.Length, LongestStem); at++)
         {
-            if (!PlainText.IsHan(text[at - 1]) || !PlainText.IsHan(text[at - 2]) || Suffix(text, at) is not { } suffix || !Named(text[..at])) continue;
+            if (!PlainText.IsHan(text[at - 1]) || !PlainText.IsHan(text[at - 2]) || Suffix(text, at) is not { } suffix || !Named(text[..at]) || (at > 4 && suffix[^1] is '学' or '校')) continue;
             yield return new NameMention(text[..(at + suffix.Length)], new TextSpan(0, Own(text, at + suffix.Length)));
             yield break;
         }
@@ -120,7 +120,7 @@ internal sealed class DocumentNames
                 at += suffix.Length - 1;
                 from = at + 1;
                 if (stem.Length is < 2 or > LongestStem || !Named(stem)) continue;
-                Add(stem, id);
+                if (stem[0] != '第') Add(stem, id);
                 Add(stem + suffix, id);
             }
         }

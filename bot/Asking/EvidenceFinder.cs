@@ -1,4 +1,3 @@
-using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Indexer.Requirements;
@@ -23,7 +22,7 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
         foreach (var record in ByIndicator(question))
         {
             if (record.Document is not { } id || index.Document(id) is not { } document) continue;
-            if (PassageOf(id, record.FigureSpan) is { } passage) found.TryAdd((id, passage.Ordinal), (passage, document, 0));
+            if (reader.PassageOf(id, record.FigureSpan) is { } passage) found.TryAdd((id, passage.Ordinal), (passage, document, 0));
         }
 
         return [.. found.Values.SelectMany(hit => reader.Of(hit.Passage, hit.Document).Select(evidence => new FoundEvidence(evidence, hit.Retrieval)))];
@@ -45,14 +44,4 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
         .OfType<string>()
         .Distinct(StringComparer.Ordinal)
         .SelectMany(name => index.Requirements(new RequirementQuery(name, Count: Records)));
-
-    private Passage? PassageOf(string document, TextSpan span)
-    {
-        foreach (var passage in index.Passages(document))
-        {
-            if (passage.Span.Overlaps(span)) return passage;
-        }
-
-        return null;
-    }
 }

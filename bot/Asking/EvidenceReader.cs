@@ -14,7 +14,19 @@ internal sealed class EvidenceReader(IPolicyIndex index)
     private const int Kept = 20_000;
     private static readonly FigureReader Figures = new();
     private readonly ConcurrentDictionary<(string Document, int Ordinal), IReadOnlyList<Evidence>> read = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Passage>> passages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<Requirement>> records = new(StringComparer.Ordinal);
+
+    /// <summary>The passage of a document in which the span stands.</summary>
+    public Passage? PassageOf(string document, TextSpan span)
+    {
+        foreach (var passage in passages.GetOrAdd(document, index.Passages))
+        {
+            if (passage.Span.Overlaps(span)) return passage;
+        }
+
+        return null;
+    }
 
     public IReadOnlyList<Evidence> Of(Passage passage, IndexedDocument document)
     {
@@ -22,6 +34,7 @@ internal sealed class EvidenceReader(IPolicyIndex index)
         {
             read.Clear();
             records.Clear();
+            passages.Clear();
         }
 
         return read.GetOrAdd((document.Id, passage.Ordinal), _ => [.. Read(passage, document)]);

@@ -20,7 +20,7 @@ internal static class LayWords
         for (var at = 0; at < text.Length;)
         {
             var found = words.TryGetValue(text[at], out var list)
-                ? Array.Find(list, word => string.CompareOrdinal(text, at, word.Said, 0, word.Said.Length) == 0)
+                ? Array.Find(list, word => Stands(text, at, word.Said) && !IsWritten(text, at, word))
                 : default;
             if (found.Said is null)
             {
@@ -36,6 +36,15 @@ internal static class LayWords
         }
 
         return read?.ToString() ?? text;
+    }
+
+    private static bool Stands(string text, int at, string words) => at >= 0 && string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
+
+    /// <summary>划片入学 inside 就近划片入学 has been read already.</summary>
+    private static bool IsWritten(string text, int at, (string Said, string Written) word)
+    {
+        var inside = word.Written.IndexOf(word.Said, StringComparison.Ordinal);
+        return inside >= 0 && Stands(text, at - inside, word.Written);
     }
 
     private static Dictionary<char, (string Said, string Written)[]> Load(string section) => CueBook.Load("lay-words.txt")[section]
