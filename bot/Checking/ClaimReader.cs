@@ -42,7 +42,7 @@ internal static class ClaimReader
         if (mention is not null) return WithBasis(clauseBefore, mention.Span.Of(clauseBefore));
 
         var named = Clean(clauseBefore);
-        if (named.Length > 1) return named;
+        if (Basis.Without(named).Length > 1) return named;
         var following = IndicatorCatalog.Default.Find(after.Of(text)).FirstOrDefault();
         if (following is not null) return WithBasis(clauseBefore + after.Of(text), following.Span.Of(after.Of(text)));
 

@@ -6,7 +6,7 @@ namespace PolicyBot.Checking;
 /// Whether the words of a claim and a requirement's indicator mean one thing, whatever they are counted by: 操场 and
 /// 生均体育运动场馆面积 do, and how to get from one to the other is <see cref="Measured"/>'s part.
 /// </summary>
-internal static class IndicatorMatch
+internal sealed class IndicatorMatch(string claimed)
 {
     /// <summary>So alike that only particles differ; less is another indicator as often as not (三级 for 二三级).</summary>
     private const double Alike = 0.85;
@@ -14,16 +14,21 @@ internal static class IndicatorMatch
     private static readonly string[] Neutral =
         ["阶段", "学校", "学生", "在校生", "适龄儿童少年", "适龄儿童", "义务教育", "三年", "六年", "九年", "年", "净", "毛", "的", "我县", "我校", "全县"];
 
-    public static bool Same(string claimed, string required)
+    private readonly HashSet<string> mine = Names(claimed);
+
+    public bool Same(string required)
     {
-        var (mine, theirs) = (Names(claimed), Names(required));
+        var theirs = Names(required);
         if (mine.Overlaps(theirs)) return true;
         return mine.Any(name => theirs.Any(other => SameFamily(name, other)))
             || IndicatorCatalog.Default.Similarity(Core(claimed), Core(required)) >= Alike;
     }
 
-    /// <summary>The stages that an indicator's own words narrow it to: 初中三年巩固率.</summary>
-    public static string? ScopeOf(string indicator) => Stages.LongestIn(indicator);
+    /// <summary>The ways to ask an index for it, the likeliest first.</summary>
+    public IEnumerable<string> Wordings => mine.Prepend(claimed).Distinct(StringComparer.Ordinal).Where(name => name.Length > 0);
+
+    /// <summary>The stage that the requirement's indicator names and the claim does not: 初中三年巩固率 for 巩固率.</summary>
+    public string? NarrowedTo(string required) => mine.Overlaps(Names(required)) ? null : Stages.LongestIn(required);
 
     /// <summary>What it is called in the catalog, with and without what it is counted by, and its bare words.</summary>
     private static HashSet<string> Names(string words)

@@ -30,7 +30,10 @@ internal static class UnitConversion
     }
 
     private static bool Comparable(Unit required, Unit supplied) =>
-        (IsPeople(required) && IsPeople(supplied)) || (supplied.Dimension == Dimension.Number && Counted.Contains(required.Dimension));
+        (IsPeople(required) && IsPeople(supplied)) || (IsBareCount(supplied) && Counted.Contains(required.Dimension));
+
+    /// <summary>10, or 10个 of whatever was named before.</summary>
+    private static bool IsBareCount(Unit unit) => unit.Dimension == Dimension.Number || unit.Symbol == "个";
 
     private static bool IsPeople(Unit unit) => unit.Dimension is Dimension.People or Dimension.PeoplePerClass;
 }

@@ -1,6 +1,7 @@
 using PolicyBot.Indexer.Documents.Bundles;
 using PolicyBot.Indexer.Documents.Cleaning;
 using PolicyBot.Indexer.Documents.Damage;
+using PolicyBot.Indexer.Documents.Formats;
 using PolicyBot.Indexer.Documents.Headings;
 using PolicyBot.Indexer.Documents.Lines;
 using PolicyBot.Indexer.Documents.Metadata;
@@ -13,13 +14,13 @@ namespace PolicyBot.Indexer.Documents;
 /// </summary>
 public sealed class FileReader
 {
+    private readonly FormatReader formats = new();
+
     /// <param name="path">Where the file is.</param>
     /// <param name="name">How it is named from then on: its path relative to the folder that is indexed.</param>
     /// <returns>One reading for each text in the file: several for a zip or a corpus.jsonl.</returns>
-    public IEnumerable<FileReading> Read(string path, string name)
-    {
-        yield return Read(PlainLayout.Read(path, name));
-    }
+    /// <exception cref="DocumentReadException">While enumerating: nothing of the file can be read.</exception>
+    public IEnumerable<FileReading> Read(string path, string name) => formats.Read(path, name).Select(Read);
 
     /// <summary>Reads a file that its format has laid out.</summary>
     public FileReading Read(LaidOutFile file)
@@ -28,7 +29,7 @@ public sealed class FileReader
         var lines = LineLayout.Of(file, losses);
         var header = MetadataHeader.Take(lines, losses);
         lines = SiteChrome.Remove(lines, losses);
-        lines = DamageRepair.Repair(lines, losses);
+        lines = DamageRepair.Repair(file.Text, lines, losses);
         var parts = Bundle.Split(lines, losses);
         List<PolicyDocument> documents = [];
         foreach (var part in parts)

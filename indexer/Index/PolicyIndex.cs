@@ -1,7 +1,9 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
+using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Indexer.Requirements;
 
@@ -14,13 +16,21 @@ public sealed class PolicyIndex : IPolicyIndex
     private readonly DirectoryReader reader;
     private readonly IndexSearcher searcher;
     private readonly Lazy<Dictionary<string, IndexedDocument>> documents;
+    private readonly HashSet<string> repealed;
 
     private PolicyIndex(FSDirectory directory, DirectoryReader reader)
     {
         this.directory = directory;
         this.reader = reader;
         searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity(Ranking.K1, Ranking.B) };
-        documents = new(() => Records(IndexFields.Document, null, RecordCodec.ReadDocument).ToDictionary(d => d.Id, StringComparer.Ordinal));
+        documents = new(() => Records(IndexFields.Document, null, RecordCodec.ReadDocument).Select(InForceOrNot).ToDictionary(d => d.Id, StringComparer.Ordinal));
+        var data = reader.IndexCommit.UserData;
+        if (!data.TryGetValue(CommitData.Schema, out var schema) || schema != Generations.Schema.ToString(CultureInfo.InvariantCulture))
+        {
+            throw new InvalidDataException("The index was built by another version.");
+        }
+
+        repealed = [.. data[CommitData.Repealed].Split('\n', StringSplitOptions.RemoveEmptyEntries)];
     }
 
     public IReadOnlyCollection<IndexedDocument> Documents => documents.Value.Values;
@@ -36,7 +46,7 @@ public sealed class PolicyIndex : IPolicyIndex
             {
                 return OpenGeneration(folder);
             }
-            catch (Exception e) when (e is IOException or ArgumentException or InvalidOperationException)
+            catch (Exception e) when (e is IOException or InvalidDataException or ArgumentException or InvalidOperationException)
             {
                 // The generation may have been replaced and removed between looking and opening.
                 if (attempt == 3 || folder == generations.Current)
@@ -67,6 +77,20 @@ public sealed class PolicyIndex : IPolicyIndex
         return hits;
     }
 
+    /// <summary>The documents that answer a query best by their best passage, best first, at most <paramref name="count"/>.</summary>
+    internal IReadOnlyList<DocumentHit> SearchDocuments(string text, int count)
+    {
+        var terms = QueryTerms.Of(text);
+        if (terms.Count == 0) return [];
+        var best = new Dictionary<string, float>(StringComparer.Ordinal);
+        foreach (var scored in searcher.Search(Weighted(terms), null, Math.Max(1, Math.Min(count * 5, reader.MaxDoc))).ScoreDocs)
+        {
+            best.TryAdd(Record(scored.Doc, RecordCodec.ReadPassage).DocumentId, scored.Score);
+        }
+
+        return [.. best.Select(b => new DocumentHit(b.Key, b.Value)).OrderByDescending(h => h.Score).Take(count)];
+    }
+
     public IReadOnlyList<Requirement> Requirements(RequirementQuery query)
     {
         HashSet<string>? within = query.Document is null ? null : [.. DocumentsNamed(query.Document)];
@@ -92,7 +116,7 @@ public sealed class PolicyIndex : IPolicyIndex
     public IndexedDocument? Document(string documentId) =>
         documents.IsValueCreated
             ? documents.Value.GetValueOrDefault(documentId)
-            : Records(IndexFields.Document, documentId, RecordCodec.ReadDocument).FirstOrDefault();
+            : Records(IndexFields.Document, documentId, RecordCodec.ReadDocument).Select(InForceOrNot).FirstOrDefault();
 
     public void Dispose()
     {
@@ -113,6 +137,13 @@ public sealed class PolicyIndex : IPolicyIndex
             throw;
         }
     }
+
+    /// <summary>Reads the whole index back: every file against its checksum, every record, and every quote against its passage.</summary>
+    /// <returns>One line of Chinese for each thing that is wrong; none when the index is whole.</returns>
+    internal IEnumerable<string> Faults() => IndexValidation.Faults(this, reader);
+
+    private IndexedDocument InForceOrNot(IndexedDocument document) =>
+        repealed.Contains(document.Id) ? document with { Metadata = document.Metadata with { Status = DocumentStatus.Repealed } } : document;
 
     private static BooleanQuery Weighted(IReadOnlyList<QueryTerm> terms) => new(disableCoord: true)
     {
@@ -183,3 +214,6 @@ public sealed class PolicyIndex : IPolicyIndex
         public override void BinaryField(FieldInfo fieldInfo, byte[] value) => Bytes = value;
     }
 }
+
+/// <summary>A document by its id and how well it answers a query.</summary>
+internal readonly record struct DocumentHit(string Document, float Score);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
@@ -17,6 +18,7 @@ internal sealed class PolicyIndexWriter : IDisposable
         writer = new IndexWriter(directory, new IndexWriterConfig(IndexFields.Version, new HanAnalyzer())
         {
             RAMBufferSizeMB = 48,
+            Codec = new PolicyCodec(),
             UseCompoundFile = false,
             Similarity = new BM25Similarity(0.9f, 0.4f),
         });
@@ -47,7 +49,16 @@ internal sealed class PolicyIndexWriter : IDisposable
     public void RemoveFile(string file) => writer.DeleteDocuments(new Term(IndexFields.File, file));
 
     /// <summary>Puts everything on disk for good.</summary>
-    public void Commit() => writer.Commit();
+    /// <param name="repealed">The ids of documents that another one repeals: they are told as repealed from now on.</param>
+    public void Commit(params IReadOnlyCollection<string> repealed)
+    {
+        writer.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [CommitData.Schema] = Generations.Schema.ToString(CultureInfo.InvariantCulture),
+            [CommitData.Repealed] = string.Join('\n', repealed),
+        });
+        writer.Commit();
+    }
 
     public void Dispose()
     {

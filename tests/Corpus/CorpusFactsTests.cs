@@ -39,10 +39,30 @@ public sealed partial class CorpusFactsTests
         Assert.DoesNotContain(sections.Split('\n').Select(Remainder), rest => Threshold().IsMatch(rest));
     }
 
+    [Fact]
+    public void Standards_OfRealPlaces_HoldNoFigureBesideTheFacts()
+    {
+        var strangers =
+            from file in CorpusFile.All
+            where file.Folder == "standards" && !file.Header["basis"].StartsWith("示例", StringComparison.Ordinal)
+            let facts = Corpus.Fact.All.Where(f => f.Document == file.Name).ToList()
+            let known = facts.SelectMany(f => Number().Matches(f.Quote + f.Figure).Select(m => m.Value)).ToHashSet(StringComparer.Ordinal)
+            from figure in Figure().Matches(file.Text)
+            where !known.Contains(figure.Value)
+            select $"{file.Name}: {figure.Value}";
+        Assert.Empty(strangers);
+    }
+
     private static string Remainder(string line) => Corpus.Fact.All
         .Where(f => line.Contains(f.Line, StringComparison.Ordinal))
         .OrderByDescending(f => f.Figure.Length)
         .Aggregate(line, (rest, f) => rest.Replace(f.Figure, "", StringComparison.Ordinal));
+
+    [GeneratedRegex("[0-9]+(\\.[0-9]+)?")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"(?<=[≥≤])[0-9.]+|(?<![0-9.])[0-9]+(\.[0-9]+)?(?=人|名|%|平方米|册|分钟|小时|间|元|项|个班|学时)")]
+    private static partial Regex Figure();
 
     [GeneratedRegex("(≥|≤|不低于|不超过|不少于|不小于|至少|低于|超过|达到|控制在|之比) ?[0-9]|[0-9]%|1:[0-9]|[0-9] ?(平方米|册|分钟|小时)")]
     private static partial Regex Threshold();

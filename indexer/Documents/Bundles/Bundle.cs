@@ -45,10 +45,18 @@ internal static class Bundle
         }
 
 
+        if (lines.Count > 1 && Longer(title, lines[1]) is { } longer) title = longer;
         var count = 1;
         while (count < lines.Count && TitleLine.CanBe(lines[count]) && TitleLine.BeginsWith(title, lines[count].Reading, out _)) count++;
-        return new BundlePart(title, lines, count);
+        return new BundlePart(title is ['《', .. var inner, '》'] && !inner.Contains('《') ? inner : title, lines, count);
     }
+
+    // 东姚完小义务教育均衡发展, and on the next line: …发展 汇报材料.
+    private static string? Longer(string title, Line next) =>
+        TitleLine.CanBe(next) && TitleWords.Kind(title) == DocumentKind.Unknown && TitleLine.BeginsWith(next.Reading, title, out var length)
+        && TitleWords.Kind(next.Reading) != DocumentKind.Unknown && next.Reading.Length - length <= 8
+            ? title + next.Reading[length..].Trim()
+            : null;
 
     // A first line is a title when it ends like one, or stands over a text that is numbered from its start.
     private static bool HeadsText(List<Line> lines) =>

@@ -34,9 +34,12 @@ internal sealed class DocxText
 
     public IReadOnlyList<string> Lines() => [.. Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    /// <summary>The same content in two forms (a text box for new and old versions): the first.</summary>
-    public static IEnumerable<OpenXmlElement> Chosen(AlternateContent alternate) =>
-        (alternate.GetFirstChild<AlternateContentChoice>() as OpenXmlElement ?? alternate.GetFirstChild<AlternateContentFallback>())?.ChildElements ?? Enumerable.Empty<OpenXmlElement>();
+    /// <summary>The same content in two forms (a text box for new and old versions): the first that the library understands.</summary>
+    public static IEnumerable<OpenXmlElement> Chosen(AlternateContent alternate)
+    {
+        var forms = alternate.ChildElements.Where(c => c is AlternateContentChoice or AlternateContentFallback).ToList();
+        return (forms.Find(f => f.Descendants<W.Text>().Any()) ?? forms.FirstOrDefault())?.ChildElements ?? Enumerable.Empty<OpenXmlElement>();
+    }
 
     private void AddChildren(OpenXmlElement parent, bool raised)
     {

@@ -20,6 +20,7 @@ internal static partial class HtmlReader
             layout.Warn($"网页声明的编码是 {declared}，实际按 {decoded.Encoding} 读取");
         }
 
+        HtmlDepth.Check(name, decoded.Text);
         using var document = new HtmlParser().ParseDocument(decoded.Text);
         if (document.Title is { Length: > 0 } title) layout.Drop("网页标题", title);
         if (document.Body is { } body) new HtmlWalker(new HtmlPage(layout)).Walk(body);

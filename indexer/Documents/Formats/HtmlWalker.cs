@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace PolicyBot.Indexer.Documents.Formats;
 
 /// <summary>
-/// Goes through the nodes of a page in reading order without recursion (a page can nest a hundred thousand elements) and gives
+/// Goes through the nodes of a page in reading order without recursion and gives
 /// each block's text as a line: white space collapsed, list numbers written out, raised digits kept raised (m², not m2).
 /// </summary>
 internal sealed class HtmlWalker(IHtmlSink sink)

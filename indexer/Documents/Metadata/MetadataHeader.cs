@@ -19,7 +19,7 @@ internal static class MetadataHeader
             var colon = line.Reading.IndexOfAny([':', '：']);
             if (colon <= 0) continue;
             var value = line.Reading[(colon + 1)..].Trim().Trim('"', '\'').Trim();
-            if (value.Length > 0) values[line.Reading[..colon].Trim()] = value;
+            values[line.Reading[..colon].Trim()] = value;
         }
 
         foreach (var line in lines.GetRange(0, end + 1)) losses.Drop(Reason, line.Span);
@@ -30,17 +30,21 @@ internal static class MetadataHeader
     /// <summary>What the header says, and what <paramref name="read"/> found in the text where it says nothing.</summary>
     public static DocumentMetadata Merge(IReadOnlyDictionary<string, string> header, DocumentMetadata read) => read with
     {
-        Title = header.GetValueOrDefault("title", read.Title),
-        Issuer = header.GetValueOrDefault("issuer") ?? read.Issuer,
-        Number = header.GetValueOrDefault("number") ?? read.Number,
-        Region = header.GetValueOrDefault("region") ?? read.Region,
-        Date = header.GetValueOrDefault("date") ?? read.Date,
-        Basis = header.GetValueOrDefault("basis") ?? read.Basis,
+        Title = Value(header, "title", read.Title) ?? read.Title,
+        Issuer = Value(header, "issuer", read.Issuer),
+        Number = Value(header, "number", read.Number),
+        Region = Value(header, "region", read.Region),
+        Date = Value(header, "date", read.Date),
+        Basis = Value(header, "basis", read.Basis),
         Verified = header.TryGetValue("verified", out var verified) ? verified is "true" or "是" or "yes" : read.Verified,
         Level = header.TryGetValue("level", out var level) ? Level(level) : read.Level,
         Status = header.TryGetValue("status", out var status) ? Status(status) : read.Status,
         Kind = header.TryGetValue("kind", out var kind) ? Kind(kind) : read.Kind,
     };
+
+    // A key without a value says that there is none.
+    private static string? Value(IReadOnlyDictionary<string, string> header, string key, string? read) =>
+        header.TryGetValue(key, out var value) ? value.Length > 0 ? value : null : read;
 
     private static GovernmentLevel Level(string value) => value switch
     {

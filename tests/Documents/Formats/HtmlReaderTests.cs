@@ -62,9 +62,10 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
-    public void Read_ElementsNestedAHundredThousandDeep_IsRead()
-    {
-        var file = Reading.Of("a.html", string.Concat(Enumerable.Repeat("<div>", 100_000)) + "底");
-        Assert.Equal("底", Reading.Shown(file));
-    }
+    public void Read_ElementsNestedDeep_IsReadWithoutRecursion() =>
+        Assert.Equal("底", Reading.Shown(Reading.Of("a.html", string.Concat(Enumerable.Repeat("<div>", 2900)) + "底")));
+
+    [Fact]
+    public void Read_ElementsNestedAHundredThousandDeep_IsRefused() =>
+        Assert.Contains("嵌套超过", Reading.Failure("a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 100_000)) + "底")), StringComparison.Ordinal);
 }
