@@ -60,6 +60,7 @@ public sealed class FigureReader
     {
         if (Numeral.Read(text, at) is { } number) return at + number.Length;
         var end = at + 1;
+        if (Numeral.HanDigit(text[at]) < 0 && text[at] != '十') return end;
         while (end < text.Length && (Numeral.HanDigit(text[end]) >= 0 || text[end] is '十')) end++;
         return end;
     }

@@ -87,6 +87,12 @@ public sealed class IndicatorCatalog
             ? new IndicatorMention(found.Indicator, new TextSpan(at, at + length))
             : null;
 
+    /// <summary>The length of the longest name that begins at a place of folded text; 0 when none does.</summary>
+    internal int LengthAt(string folded, int at, int end) => phrases.TryAt(folded.AsSpan(0, end), at, out _, out var length) ? length : 0;
+
+    /// <summary>Whether a name ends at a place of folded text.</summary>
+    internal bool EndsAt(string folded, int start, int end) => phrases.TryBefore(folded.AsSpan(start, end - start), end - start, out _, out _);
+
     /// <summary>
     /// How much two names have in common, from 0 to 1, by the pairs of characters they share once synonyms are resolved; 1 for names
     /// of one indicator.

@@ -23,7 +23,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         if (figure.Turns > 1 && InTurn(figure) is { } turn) return [turn];
         if (ShareOf(figure) is { } share) return [share];
         if (Reckoned(figure) is { } reckoned) return [reckoned];
-        var name = Strong(figure, figure.Left, first: false) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure);
+        var name = PerHead(figure) ?? Strong(figure, figure.Left, first: false) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure);
         return name is { } one ? [one] : [];
     }
 
@@ -65,6 +65,8 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         }
 
         if (whole.IsEmpty) return null;
+        if (part.IsEmpty) part = Object(figure.Right);
+        if (part.IsEmpty && Subject(figure.Left) is { } people) part = people;
         var subject = part.IsEmpty ? Earlier(figure) : text[part.Start..part.End];
         if (subject is null) return null;
         var name = $"{subject.TrimStart('的')}占{Show(whole).TrimStart('其')}的比例";
@@ -101,9 +103,23 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
 
     private NamedIndicator? Weak(BoundedFigure figure)
     {
-        if (phrases.Named(text, figure.Left, figure.Dimension, weak: true) is { } left && IsHead(left.Span, figure.Left.End)) return Qualified(left);
+        if (phrases.Named(text, figure.Left, figure.Dimension, weak: true) is { } left && IsHead(left.Span, figure.Left.End)
+            && IsWhole(left.Span, phrases.Trim(text, new TextSpan(figure.Left.Start, left.Span.End))))
+        {
+            return Qualified(left);
+        }
+
         var following = phrases.Following(text, figure.Right.Start, figure.Right.End);
-        return phrases.Named(text, following, figure.Dimension, weak: true) is { } right && right.Span.End == following.End ? Qualified(right) : null;
+        return phrases.Named(text, following, figure.Dimension, weak: true) is { } right && IsWhole(right.Span, following) && Records(figure) ? Qualified(right) : null;
+    }
+
+    /// <summary>Nothing before the short name narrows it: 教师 is not 英语专业教师.</summary>
+    private bool IsWhole(TextSpan name, TextSpan phrase)
+    {
+        if (name.End != phrase.End && name.End < phrase.End) return false;
+        var before = text.AsSpan(Math.Min(phrase.Start, name.Start), Math.Max(0, name.Start - phrase.Start));
+        return before.Length == 0 || before is "专职" or "合格" or "标准" or "学生" or "每天" or "每周" or "学校" || ScopeReader.Default.In(text, new TextSpan(phrase.Start, name.Start)) is [var only] && only.Span.Length == before.Length
+            || before.EndsWith("的") || before.EndsWith("设") || before.EndsWith("在");
     }
 
     /// <summary>A short name is meant only where nothing but verbs and adverbs stands between it and the bound.</summary>
@@ -116,9 +132,11 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         var right = phrases.Following(text, figure.Right.Start, figure.Right.End);
         var attributive = right.Length > 0 && figure.Right.Length > 0 && text[figure.Right.Start] == '的';
         var counted = figure.Dimension is Dimension.Items or Dimension.People or Dimension.Schools or Dimension.Rooms or Dimension.Classes or Dimension.Books or Dimension.Times or Dimension.Lessons;
-        if (PerHead(figure, left) is { } perHead) return perHead;
         if (phrases.OnlyMeasure(text, left) && attributive) return Name(Show(right) + Show(left), figure, right);
-        if (right.Length >= 2 && (counted || attributive || figure.Dimension is Dimension.Area or Dimension.Length) && Records(figure, right)) return Name(Show(right), figure, right);
+        if (RangedSize(figure) is { } size) return size;
+        if (left.Length < 2 && right.Length < 2 && counted && Beyond(figure) is { } beyond && Records(figure)) return Name(Show(beyond), figure, beyond);
+        if (figure.Dimension == Dimension.Money && left.Length < 2 && words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start)) return new NamedIndicator("投入资金", null);
+        if (right.Length >= 2 && (counted || attributive || figure.Dimension is Dimension.Area or Dimension.Length) && Records(figure)) return Name(Show(right), figure, right);
         if (left.Length < 2) return null;
         return !figure.Plain || phrases.Measures(text, left) || words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
             || text[left.Start] is '每' or '各'
@@ -127,13 +145,32 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
     }
 
     /// <summary>A plain figure before a noun is a record only where it is asked for or planned: 配备2名校医, but not 3名学生获奖.</summary>
-    private bool Records(BoundedFigure figure, TextSpan noun) =>
-        (!figure.Plain || words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("requirement", text, figure.Clause.Start, figure.Bound.Span.Start))
+    private bool Records(BoundedFigure figure) =>
+        (!figure.Plain || words["quota verbs"].TryBefore(text.AsSpan()[..figure.Read.Figure.Span.Start], figure.Read.Figure.Span.Start, out _, out _) || words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("requirement", text, figure.Clause.Start, figure.Bound.Span.Start))
         && !(figure.Plain && words.Has("narrative", text, figure.Clause.Start, figure.Clause.End));
 
-    /// <summary>校园绿化每生0.5平方米, 图书26000册,人均20册.</summary>
-    private NamedIndicator? PerHead(BoundedFigure figure, TextSpan left)
+    /// <summary>6至12班规模的完全小学: the size of what follows.</summary>
+    private NamedIndicator? RangedSize(BoundedFigure figure)
     {
+        if (figure.Right.IsEmpty || !text.AsSpan(figure.Right.Start, figure.Right.Length).StartsWith("规模的")) return null;
+        var scopes = ScopeReader.Default.In(text, new TextSpan(figure.Right.Start + 3, figure.Right.End));
+        return new NamedIndicator(catalog.Resolve("规模", figure.Dimension)?.Name ?? "规模", null, scopes.Count > 0 ? scopes[0].Scope : null);
+    }
+
+    /// <summary>设1所18至24班规模的小学: the noun stands behind another figure that only describes it.</summary>
+    private TextSpan? Beyond(BoundedFigure figure)
+    {
+        var end = figure.Clause.End;
+        var at = text.IndexOf("规模的", figure.Bound.Span.End, Math.Max(0, end - figure.Bound.Span.End), StringComparison.Ordinal);
+        if (at < 0) return null;
+        var noun = phrases.Following(text, at + 3, end);
+        return noun.Length >= 2 ? noun : null;
+    }
+
+    /// <summary>校园绿化每生0.5平方米, 图书26000册,人均20册.</summary>
+    private NamedIndicator? PerHead(BoundedFigure figure)
+    {
+        var left = phrases.Trim(text, figure.Left);
         var phrase = Show(figure.Left).Trim();
         foreach (var word in (string[])["每生", "生均", "人均", "每人", "每名学生", "每个学生"])
         {
@@ -155,14 +192,17 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         for (var clause = Clauses.Before(text, sentence, figure.Clause); clause is { } span; clause = Clauses.Before(text, sentence, span))
         {
             if (phrases.Named(text, span, figure.Dimension, weak: false) is { } mention) return Qualified(mention);
-            if (figure.Plain && figure.Bound.Comparator is null) continue;
+            if (figure.Plain && figure.Bound.Comparator is null && !Enumerates(figure)) continue;
             if (phrases.Named(text, span, figure.Dimension, weak: true) is { } weak && IsHead(weak.Span, span.End)) return Qualified(weak);
             var noun = phrases.Trim(text, span);
             if (noun.Length >= 2 && phrases.Measures(text, noun) && noun.Length <= 20) return Name(Show(noun), figure, noun);
         }
 
-        return figure.Plain && figure.Bound.Comparator is null || found.Count == 0 || found[^1].Unit.Dimension != figure.Dimension ? null : new NamedIndicator(found[^1].Indicator, null);
+        return figure.Plain && figure.Bound.Comparator is null && !Enumerates(figure) || found.Count == 0 || found[^1].Unit.Dimension != figure.Dimension ? null : new NamedIndicator(found[^1].Indicator, null);
     }
+
+    /// <summary>小学25册、初中35册: nothing but a scope stands before the figure.</summary>
+    private bool Enumerates(BoundedFigure figure) => phrases.Trim(text, figure.Left).IsEmpty && ScopeReader.Default.In(text, figure.Left).Count > 0;
 
     private NamedIndicator? Heading(BoundedFigure figure)
     {
@@ -175,6 +215,10 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
 
         return null;
     }
+
+    /// <summary>其中骨干教师: the scope itself is what the share is of.</summary>
+    private TextSpan? Subject(TextSpan left) =>
+        ScopeReader.Default.In(text, left) is [.., var last] && ScopeKinds.OfPeople(last.Scope) ? last.Span : null;
 
     private string? Earlier(BoundedFigure figure)
     {
