@@ -1,3 +1,3 @@
 using PolicyBot.Indexer.Commands;
 
-return await Commands.RunAsync(args);
+return await IndexerCommands.RunAsync(args);

@@ -27,12 +27,13 @@ public sealed class ClaimChecker(IPolicyIndex index)
     private Outcome Check(Claim claim, Statement statement, DateOnly asOf)
     {
         var subject = Subject.Of(statement.Text, statement.School.Stage);
+        var match = new IndicatorMatch(claim.Indicator);
         var judgements = new List<(Fit Fit, Judgement Judgement)>();
         var setAside = new List<SetAside>();
         Basis? needed = null;
         foreach (var source in standards.For(claim.Indicator))
         {
-            var fit = subject.Of(source.Requirement.Scope ?? IndicatorMatch.NarrowedTo(claim.Indicator, source.Requirement.Indicator));
+            var fit = subject.Of(source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator));
             if (fit == Fit.BindsOthers) continue;
             var measured = Measured.By(source.Requirement, claim.Figure, Basis.Of(claim.Indicator), statement.School);
             if (measured is Measured.Incomparable) continue;
@@ -48,12 +49,21 @@ public sealed class ClaimChecker(IPolicyIndex index)
     /// <summary>What is narrower than what was said binds only if that is meant: asked for when it would change the verdict.</summary>
     private static Outcome Settle(Claim claim, List<(Fit Fit, Judgement Judgement)> judgements, List<SetAside> setAside, Statement statement)
     {
+        judgements = WithoutGeneral(judgements);
         var all = Verdicts.Decide(claim, [.. judgements.Select(one => one.Judgement)], setAside, statement.School.Region is not null);
         var perhaps = judgements.Where(one => one.Fit == Fit.MayBind).Select(one => one.Judgement).ToArray();
         if (perhaps.Length == 0 || all.Judgements.Select(judgement => judgement.Holds).Distinct().Count() < 2) return new Outcome.Found(all);
 
         var scopes = perhaps.Select(judgement => judgement.Requirement.Scope!).Distinct(StringComparer.Ordinal).ToArray();
         return new Outcome.NeedsScope(claim, scopes, all);
+    }
+
+    /// <summary>A document that speaks of the very kind of school (完全中学) does not also mean it by its parts (初中, 高中).</summary>
+    private static List<(Fit Fit, Judgement Judgement)> WithoutGeneral(List<(Fit Fit, Judgement Judgement)> judgements)
+    {
+        var exact = judgements.Where(one => one.Fit == Fit.Binds && !string.IsNullOrEmpty(one.Judgement.Requirement.Scope))
+            .Select(one => one.Judgement.Requirement.Document).ToHashSet(StringComparer.Ordinal);
+        return [.. judgements.Where(one => one.Fit == Fit.Binds || !exact.Contains(one.Judgement.Requirement.Document))];
     }
 }
 

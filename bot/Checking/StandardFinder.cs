@@ -12,13 +12,14 @@ internal sealed class StandardFinder(IPolicyIndex index)
     /// <summary>Best first; each with its document. Records of a document that the index does not know are left out.</summary>
     public IReadOnlyList<SourcedRequirement> For(string indicator)
     {
+        var match = new IndicatorMatch(indicator);
         var seen = new HashSet<Requirement>();
         var found = new List<SourcedRequirement>();
-        foreach (var wording in IndicatorMatch.Wordings(indicator))
+        foreach (var wording in match.Wordings)
         {
             foreach (var requirement in index.Requirements(new RequirementQuery(wording, Count: Looked)))
             {
-                if (!seen.Add(requirement) || !IndicatorMatch.Same(indicator, requirement.Indicator)) continue;
+                if (!seen.Add(requirement) || !match.Same(requirement.Indicator)) continue;
                 if (requirement.Document is { } id && index.Document(id) is { } document) found.Add(new SourcedRequirement(requirement, document));
             }
         }

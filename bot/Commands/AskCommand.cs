@@ -29,7 +29,7 @@ public static class AskCommand
         });
         command.SetAction((parsed, cancellationToken) => Work.DoAsync(shared, parsed, async work =>
         {
-            using var index = work.OpenIndex();
+            using var index = await work.OpenIndexAsync(cancellationToken);
             using var use = index.Borrow();
             await using var output = Console.OpenStandardOutput();
             if (parsed.GetValue(batch) is not { } file)

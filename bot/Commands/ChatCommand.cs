@@ -12,7 +12,7 @@ public static class ChatCommand
         var command = new Command("chat", "在终端里对话");
         command.SetAction((parsed, cancellationToken) => Work.DoAsync(shared, parsed, async work =>
         {
-            using var index = work.OpenIndex();
+            using var index = await work.OpenIndexAsync(cancellationToken);
             index.Borrow().Dispose();
             Console.OutputEncoding = System.Text.Encoding.UTF8;
             var session = new ChatSession(AnsiConsole.Console, Console.In, index);

@@ -22,7 +22,7 @@ public static class DraftCommand
         var command = new Command("draft", "按模板起草规划、责任书或报告，数字取自标准并注明出处") { template, facts, section, output };
         command.SetAction((parsed, cancellationToken) => Work.DoAsync(shared, parsed, async work =>
         {
-            using var index = work.OpenIndex();
+            using var index = await work.OpenIndexAsync(cancellationToken);
             using var use = index.Borrow();
             var chosen = new TemplateFolder(work.Options.CorpusPath).Load(parsed.GetValue(template)!);
             if (parsed.GetValue(section) is { } heading) chosen = chosen.Only(heading) ?? throw NoSuchSection(chosen, heading);

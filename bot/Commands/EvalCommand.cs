@@ -15,7 +15,7 @@ public static class EvalCommand
         var command = new Command("eval", "用一份标准答案给助手打分") { gold, json };
         command.SetAction((parsed, cancellationToken) => Work.DoAsync(shared, parsed, async work =>
         {
-            using var index = work.OpenIndex();
+            using var index = await work.OpenIndexAsync(cancellationToken);
             using var use = index.Borrow();
             var evaluator = new Evaluator(use.Answer, use.Index);
             var file = parsed.GetRequiredValue(gold);

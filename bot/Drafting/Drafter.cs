@@ -30,45 +30,56 @@ public sealed class Drafter(IPolicyIndex index)
 
         string Figure(string indicator, string? scope)
         {
-            if (Source(indicator, scope) is not { } source)
+            var found = SourcesOf(indicator, scope ?? facts.GetValueOrDefault("学段"));
+            if (found.Count == 0)
             {
                 var name = scope is null ? indicator : $"{scope}{indicator}";
                 if (!missing.Contains(name, StringComparer.Ordinal)) missing.Add(name);
                 return $"【{name}：标准中未找到】";
             }
 
-            var number = sources.FindIndex(known => known.Requirement == source.Requirement) + 1;
-            if (number == 0)
-            {
-                sources.Add(source);
-                number = sources.Count;
-            }
+            return string.Join("、", found.Select(source => $"{(found.Count > 1 ? source.Requirement.Scope : null)}{BoundWording.Of(source.Requirement)}[^{Number(source)}]"));
+        }
 
-            return $"{BoundWording.Of(source.Requirement)}[^{number}]";
+        int Number(DraftSource source)
+        {
+            var at = sources.FindIndex(known => known.Requirement == source.Requirement);
+            if (at >= 0) return at + 1;
+            sources.Add(source);
+            return sources.Count;
         }
     }
 
-    /// <summary>The record of the highest and newest standard in force that binds; those that say otherwise stand beside it.</summary>
-    private DraftSource? Source(string indicator, string? scope)
+    /// <summary>
+    /// The records of the highest and newest standard in force that binds: one when a scope is given or all scopes share it, else one a
+    /// scope. What other documents say otherwise stands beside each.
+    /// </summary>
+    private List<DraftSource> SourcesOf(string indicator, string? scope)
     {
-        var wanted = IndicatorCatalog.Default.Resolve(indicator)?.Name ?? indicator;
-        var records = index.Requirements(new RequirementQuery(indicator))
-            .Where(record => record.Kind == RequirementKind.Requirement && record.Document is not null)
-            .Where(record => (IndicatorCatalog.Default.Resolve(record.Indicator)?.Name ?? record.Indicator) == wanted)
+        var catalog = IndicatorCatalog.Default;
+        var wanted = catalog.Resolve(indicator)?.Name ?? indicator;
+        var binding = index.Requirements(new RequirementQuery(wanted))
+            .Where(record => record.Kind == RequirementKind.Requirement && record.Bound.Comparator != Comparator.About && record.Document is not null)
+            .Where(record => (catalog.Resolve(record.Indicator)?.Name ?? record.Indicator) == wanted)
             .Where(record => scope is null || record.Scope is null || ScopeCatalog.Default.Covers(record.Scope, scope))
-            .Select(record => (Record: record, Document: index.Document(record.Document!)))
-            .Where(found => found.Document is { Metadata: { Status: not (DocumentStatus.Repealed or DocumentStatus.Superseded), Kind: not (DocumentKind.Summary or DocumentKind.Template) } })
+            .Select(record => (Record: record, index.Document(record.Document!)?.Metadata))
+            .Where(found => found.Metadata is { Status: not (DocumentStatus.Repealed or DocumentStatus.Superseded), Kind: not (DocumentKind.Summary or DocumentKind.Template) })
             .OrderByDescending(found => found.Record.Scope == scope)
-            .ThenByDescending(found => found.Document!.Metadata.Level)
-            .ThenByDescending(found => found.Document!.Metadata.Date, StringComparer.Ordinal)
+            .ThenByDescending(found => found.Metadata!.Level)
+            .ThenByDescending(found => found.Metadata!.Date, StringComparer.Ordinal)
             .ToList();
-        if (records.Count == 0) return null;
-        var (first, document) = records[0];
-        var others = records.Skip(1)
-            .Where(found => found.Record.Unit == first.Unit && found.Record.Bound != first.Bound)
-            .Select(found => (found.Record, found.Document!.Metadata.Title))
-            .Distinct()
-            .ToList();
-        return new DraftSource(first, document!.Metadata.Title, others);
+        if (binding.Count == 0) return [];
+        var chosen = binding[0].Record;
+        var inChosen = binding.Select(found => found.Record).Where(record => record.Document == chosen.Document && record.Unit == chosen.Unit).ToList();
+        var picked = scope is not null || chosen.Scope is null ? [chosen] : inChosen.DistinctBy(record => record.Scope).ToList();
+        return [.. picked.Select(record => new DraftSource(record, Title(record), [.. Others(record)]))];
+
+        string Title(Requirement record) => binding.First(found => found.Record == record).Metadata!.Title;
+
+        IEnumerable<(Requirement, string)> Others(Requirement record) => binding
+            .Where(found => found.Record.Document != record.Document && found.Record.Scope == record.Scope)
+            .Where(found => found.Record.Unit == record.Unit && found.Record.Bound != record.Bound)
+            .Select(found => (found.Record, found.Metadata!.Title))
+            .DistinctBy(found => (found.Title, found.Record.Bound));
     }
 }

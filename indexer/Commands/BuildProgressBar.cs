@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace PolicyBot.Indexer.Commands;
 
 /// <summary>A build's progress on standard error: a bar on a terminal, a line now and then elsewhere.</summary>
-internal static class BuildProgressBar
+public static class BuildProgressBar
 {
     private const int LinesInAll = 10;
 

@@ -42,7 +42,7 @@ internal static class ReadCommand
             Console.WriteLine($"\n《{m.Title}》 {string.Join("　", new[] { m.Issuer, m.Number, m.Region, m.Date }.Where(known => known is not null))}");
             foreach (var section in document.Sections)
             {
-                Console.WriteLine($"{new string(' ', 2 * section.Path.Count)}{section.Path.LastOrDefault() ?? "（标题前）"}　{section.Span}");
+                Console.WriteLine($"{new string(' ', 2 * section.Path.Count)}{(section.Path.Count == 0 ? "（标题前）" : section.Path[^1])}　{section.Span}");
             }
         }
 

@@ -10,10 +10,14 @@ public sealed class DocumentReadException : Exception
         : base(OneLine($"{name}：{problem}，{remedy}"), inner)
     {
         Problem = OneLine(problem);
+        Remedy = OneLine(remedy);
     }
 
     /// <summary>What is wrong, without the file's name and the remedy.</summary>
     public string Problem { get; }
+
+    /// <summary>What to do about it.</summary>
+    public string Remedy { get; }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\0', ' ');
 }

@@ -64,7 +64,7 @@ internal sealed record BuildPlan(
     private static string Hash(CorpusFile file, IndexedFile? known, Manifest? before)
     {
         if (known is not null && known.Path == file.Path && known.Size == file.Size && known.Modified == file.Modified
-            && before!.Built - file.Modified > Grain)
+            && before!.Built.UtcDateTime - file.Modified > Grain)
         {
             return known.Hash;
         }

@@ -1,6 +1,7 @@
 import { element } from './dom.js';
 
 const words = { '>=': '不低于', '>': '高于', '<=': '不超过', '<': '低于', approx: '约' };
+const most = 3;
 const kinds = { requirement: '要求', target: '目标', status: '现状', plan: '计划' };
 const verdicts = {
   met: ['met', '达标', 'm5 12.5 4.5 4.5L19 7.5'],
@@ -25,8 +26,15 @@ export function amount(value, unit) {
 
 const plain = (value) => value.toLocaleString('zh-CN', { maximumFractionDigits: 6 });
 
-/** The answer's own figure, large, with what it measures below. */
-export function figureOf(record) {
+/** The answer's own figures, large: the first record, and those that its sentence gives for other scopes. */
+export function figuresOf({ kind, verdict, figures }) {
+  if (!figures.length || !(kind === 'answer' || verdict === 'met' || verdict === 'not_met')) return null;
+  const [first] = figures;
+  const own = figures.filter((one) => one.document === first.document && one.start === first.start && one.indicator === first.indicator);
+  return element('div', { class: 'figures' }, ...own.slice(0, most).map(figureOf));
+}
+
+function figureOf(record) {
   const { number, unit } = amount(record.value, record.unit);
   const word = record.kind === 'requirement' || record.kind === 'target' ? words[record.comparator] : record.comparator === 'approx' ? '约' : undefined;
   const about = [record.indicator, record.scope, record.deadline && `期限 ${record.deadline}`].filter(Boolean).join(' · ');

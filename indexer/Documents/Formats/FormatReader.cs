@@ -49,6 +49,7 @@ public sealed class FormatReader
         ".html" or ".htm" => HtmlReader.Read(name, Text(bytes, name)),
         ".csv" => DelimitedReader.Read(name, Text(bytes, name)),
         ".docx" => DocxReader.Read(name, bytes),
+        ".pdf" => PdfReader.Read(name, bytes),
         ".xlsx" => XlsxReader.Read(name, bytes),
         ".doc" or ".wps" => LegacyWordReader.Read(name, bytes, extension),
         _ => throw new DocumentReadException(name, $"不认识的格式（{extension}）", "可以读 txt、md、html、docx、pdf、xlsx、csv、jsonl、zip、doc、wps"),

@@ -5,7 +5,7 @@ using PolicyBot.Indexer.Index;
 namespace PolicyBot.Indexer.Commands;
 
 /// <summary>The indexer's command line. Exit status: 0 done, 1 could not be done, 2 wrong usage; each error is one line of Chinese.</summary>
-internal static class Commands
+internal static class IndexerCommands
 {
     public static async Task<int> RunAsync(string[] arguments)
     {
