@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PolicyBot.Tests.BadDocuments;
+namespace PolicyBot.Tests.Documents.Formats;
 
 /// <summary>A PDF from the source of its objects, with the table of their places that a reader looks for.</summary>
 internal static class PdfSource
