@@ -1,7 +1,9 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
+using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Indexer.Requirements;
 
@@ -14,13 +16,25 @@ public sealed class PolicyIndex : IPolicyIndex
     private readonly DirectoryReader reader;
     private readonly IndexSearcher searcher;
     private readonly Lazy<Dictionary<string, IndexedDocument>> documents;
+    private readonly HashSet<string> repealed;
+    private readonly Ranking ranking;
+    private readonly TermScorer scorer;
 
-    private PolicyIndex(FSDirectory directory, DirectoryReader reader)
+    private PolicyIndex(FSDirectory directory, DirectoryReader reader, Ranking ranking)
     {
+        this.ranking = ranking;
+        scorer = new TermScorer(reader, ranking);
         this.directory = directory;
         this.reader = reader;
-        searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity(Ranking.K1, Ranking.B) };
-        documents = new(() => Records(IndexFields.Document, null, RecordCodec.ReadDocument).ToDictionary(d => d.Id, StringComparer.Ordinal));
+        searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity((float)ranking.K1, 0) };
+        documents = new(() => Records(IndexFields.Document, null, RecordCodec.ReadDocument).Select(InForceOrNot).ToDictionary(d => d.Id, StringComparer.Ordinal));
+        var data = reader.IndexCommit.UserData;
+        if (!data.TryGetValue(CommitData.Schema, out var schema) || schema != Generations.Schema.ToString(CultureInfo.InvariantCulture))
+        {
+            throw new InvalidDataException("The index was built by another version.");
+        }
+
+        repealed = [.. data[CommitData.Repealed].Split('\n', StringSplitOptions.RemoveEmptyEntries)];
     }
 
     public IReadOnlyCollection<IndexedDocument> Documents => documents.Value.Values;
@@ -36,7 +50,7 @@ public sealed class PolicyIndex : IPolicyIndex
             {
                 return OpenGeneration(folder);
             }
-            catch (Exception e) when (e is IOException or ArgumentException or InvalidOperationException)
+            catch (Exception e) when (e is IOException or InvalidDataException or ArgumentException or InvalidOperationException)
             {
                 // The generation may have been replaced and removed between looking and opening.
                 if (attempt == 3 || folder == generations.Current)
@@ -49,23 +63,25 @@ public sealed class PolicyIndex : IPolicyIndex
 
     public IReadOnlyList<PassageHit> Search(PassageQuery query)
     {
-        var terms = QueryTerms.Of(query.Text);
+        var terms = QueryTerms.Of(query.Text, ranking.Single);
         if (terms.Count == 0 || query.Count <= 0) return [];
         var hits = new List<PassageHit>();
         var perDocument = new Dictionary<string, int>(StringComparer.Ordinal);
-        var filter = query.Document is null ? null : new QueryWrapperFilter(new TermQuery(new Term(IndexFields.PassageOf, query.Document)));
-        foreach (var scored in searcher.Search(Weighted(terms), filter, Math.Max(1, Math.Min(query.Count * 5, reader.MaxDoc))).ScoreDocs)
+        foreach (var (doc, score) in scorer.Passages(terms, Math.Max(50, query.Count * 5), query.Document))
         {
-            var passage = Record(scored.Doc, RecordCodec.ReadPassage);
+            var passage = Record(doc, RecordCodec.ReadPassage);
             var seen = perDocument[passage.DocumentId] = perDocument.GetValueOrDefault(passage.DocumentId) + 1;
             if (query.Document is null && seen > Ranking.PerDocument) continue;
-            var document = Document(passage.DocumentId)!;
-            hits.Add(new PassageHit(passage, document, scored.Score, QueryTerms.Highlights(passage.Text.Text, terms)));
+            hits.Add(new PassageHit(passage, Document(passage.DocumentId)!, score, QueryTerms.Highlights(passage.Text.Text, terms)));
             if (hits.Count == query.Count) break;
         }
 
         return hits;
     }
+
+    /// <summary>The documents that answer a query best, best first, at most <paramref name="count"/>.</summary>
+    internal IReadOnlyList<(string Document, float Score)> SearchDocuments(string text, int count) =>
+        scorer.Documents(QueryTerms.Of(text, ranking.Single), count);
 
     public IReadOnlyList<Requirement> Requirements(RequirementQuery query)
     {
@@ -78,7 +94,7 @@ public sealed class PolicyIndex : IPolicyIndex
             return [.. all.Take(query.Count)];
         }
 
-        var terms = QueryTerms.Of(query.Indicator);
+        var terms = QueryTerms.Of(query.Indicator, ranking.Single);
         if (terms.Count == 0 || query.Count <= 0) return [];
         var ranked = searcher.Search(Telling(IndexFields.Indicator, terms), null, Math.Max(1, reader.MaxDoc)).ScoreDocs
             .Select(scored => Record(scored.Doc, RecordCodec.ReadRequirement))
@@ -92,7 +108,7 @@ public sealed class PolicyIndex : IPolicyIndex
     public IndexedDocument? Document(string documentId) =>
         documents.IsValueCreated
             ? documents.Value.GetValueOrDefault(documentId)
-            : Records(IndexFields.Document, documentId, RecordCodec.ReadDocument).FirstOrDefault();
+            : Records(IndexFields.Document, documentId, RecordCodec.ReadDocument).Select(InForceOrNot).FirstOrDefault();
 
     public void Dispose()
     {
@@ -100,12 +116,12 @@ public sealed class PolicyIndex : IPolicyIndex
         directory.Dispose();
     }
 
-    internal static PolicyIndex OpenGeneration(string folder)
+    internal static PolicyIndex OpenGeneration(string folder, Ranking? ranking = null)
     {
         var opened = FSDirectory.Open(folder);
         try
         {
-            return new PolicyIndex(opened, DirectoryReader.Open(opened));
+            return new PolicyIndex(opened, DirectoryReader.Open(opened), ranking ?? Ranking.Default);
         }
         catch
         {
@@ -114,12 +130,12 @@ public sealed class PolicyIndex : IPolicyIndex
         }
     }
 
-    private static BooleanQuery Weighted(IReadOnlyList<QueryTerm> terms) => new(disableCoord: true)
-    {
-        { AnyOf(IndexFields.Body, terms, 1), Occur.MUST },
-        { AnyOf(IndexFields.Title, terms, Ranking.TitleWeight), Occur.SHOULD },
-        { AnyOf(IndexFields.Path, terms, Ranking.PathWeight), Occur.SHOULD },
-    };
+    /// <summary>Reads the whole index back: every file against its checksum, every record, and every quote against its passage.</summary>
+    /// <returns>One line of Chinese for each thing that is wrong; none when the index is whole.</returns>
+    internal IEnumerable<string> Faults() => IndexValidation.Faults(this, reader);
+
+    private IndexedDocument InForceOrNot(IndexedDocument document) =>
+        repealed.Contains(document.Id) ? document with { Metadata = document.Metadata with { Status = DocumentStatus.Repealed } } : document;
 
     /// <summary>Ranked by all terms; found by pairs and words only, where the query has any: one shared character tells nothing.</summary>
     private static BooleanQuery Telling(string field, IReadOnlyList<QueryTerm> terms)

@@ -1,0 +1,240 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Indexer.Requirements;
+
+/// <summary>The bound phrase around a figure.</summary>
+/// <param name="Comparator">Null where nothing but the figure stands (每班46人).</param>
+/// <param name="Span">The phrase with its figure and what stands between them.</param>
+/// <param name="Base">What a share is taken of, between the phrase and the figure: 不低于[教职工工资总额]的1.5%.</param>
+/// <param name="Negated">It was a verb with a negation (不得超过).</param>
+/// <param name="Nonsense">不得不低于: no conclusion.</param>
+/// <param name="Reached">It says 达到, which tells what is as well as what shall be.</param>
+/// <param name="Verb">A comparing verb without a negation (低于): often a condition rather than a norm.</param>
+internal readonly record struct BoundPhrase(Comparator? Comparator, TextSpan Span, TextSpan Base, bool Negated = false, bool Nonsense = false, bool Verb = false, bool Reached = false);
+
+/// <summary>How the document itself uses 以上 and 以下; inclusive unless it says otherwise (民法典 1259).</summary>
+internal readonly record struct BoundUsage(bool AboveExclusive, bool BelowExclusive);
+
+/// <summary>Reads the words that make a figure a bound, from <c>Lexicon/bounds.txt</c>: before it, after it, and both together.</summary>
+internal sealed class BoundReader
+{
+    private enum Before
+    {
+        More,
+        Less,
+        AtLeast,
+        AtMost,
+        Reach,
+        Keep,
+        Equal,
+        About,
+        Nonsense,
+    }
+
+    private readonly PhraseBook<Before> before;
+    private readonly PhraseBook<bool> negations;
+    private readonly PhraseBook<Comparator> after;
+    private readonly PhraseBook<bool> inclusive;
+    private readonly PhraseBook<Before> adverbs;
+    private readonly string[] prohibitions;
+
+    private BoundReader(IReadOnlyList<LexiconLine> lines)
+    {
+        before = new PhraseBook<Before>(
+            [.. Part("more", Before.More), .. Part("less", Before.Less), .. Part("atleast", Before.AtLeast), .. Part("atmost", Before.AtMost),
+             .. Part("reach", Before.Reach), .. Part("keep", Before.Keep), .. Part("equal", Before.Equal), .. Part("about", Before.About),
+             .. Part("nonsense", Before.Nonsense)]);
+        negations = new PhraseBook<bool>(Part("negations", true));
+        after = new PhraseBook<Comparator>(
+            [.. Part("after atleast", Comparator.AtLeast), .. Part("after atmost", Comparator.AtMost), .. Part("after about", Comparator.About),
+             .. Part("after more", Comparator.MoreThan), .. Part("after less", Comparator.LessThan)]);
+        inclusive = new PhraseBook<bool>([.. Part("exclusive", false), .. Part("inclusive", true)]);
+        adverbs = new PhraseBook<Before>([.. Part("adverbs atleast", Before.AtLeast), .. Part("adverbs atmost", Before.AtMost)]);
+        prohibitions = [.. Part("prohibitions", true).Select(p => p.Item1)];
+
+        IEnumerable<(string, T)> Part<T>(string part, T value) =>
+            lines.Where(l => l.Part == part).SelectMany(l => LexiconFile.Words(l.Text)).Select(w => (FoldedText.Fold(w), value));
+    }
+
+    public static BoundReader Default { get; } = new([.. LexiconFile.Lines("bounds.txt")]);
+
+    /// <param name="text">Folded.</param>
+    /// <param name="clause">The clause that the figure stands in.</param>
+    public BoundPhrase Read(string text, ReadFigure figure, TextSpan clause, BoundUsage usage)
+    {
+        var span = figure.Figure.Span;
+        var (start, end) = (span.Start, span.End);
+        Comparator? suffix = null;
+        var skipped = SkipSpace(text, end);
+        if (after.TryAt(text, skipped, out var following, out var length) && !IsPart(text, skipped, length))
+        {
+            suffix = Used(following, text.AsSpan(skipped, length), usage);
+            end = skipped + length;
+        }
+
+        if (inclusive.TryAt(text, end, out var with, out length))
+        {
+            suffix = suffix is { } known ? Including(known, with) : null;
+            end += length;
+        }
+        else if (Excluding(text, end) is { } bracket)
+        {
+            suffix = suffix is { } known ? Including(known, false) : null;
+            (with, length, end) = (false, bracket - end, bracket);
+        }
+        else
+        {
+            (with, length) = (true, 0);
+            suffix ??= Trailing(text, end, figure.Figure.Unit.Dimension, usage);
+        }
+
+        var bracketed = length > 0;
+        var (prefix, from, negated, verb, baseSpan) = Prefix(text, start, clause, figure.Figure.Unit.Dimension);
+        if (prefix == Before.Nonsense) return new BoundPhrase(null, new TextSpan(from, end), default, Nonsense: true);
+        var comparator = Combine(prefix, negated, suffix);
+        if (bracketed && comparator is { } plain) comparator = Including(plain, with);
+        if (figure.Over && comparator is null or Comparator.Equal) comparator = Comparator.MoreThan;
+        if (figure.Vague && comparator is null or Comparator.Equal) comparator = Comparator.About;
+        return new BoundPhrase(comparator, new TextSpan(from, end), baseSpan, negated, Verb: verb && !negated, Reached: prefix == Before.Reach);
+    }
+
+    private (Before? Kind, int Start, bool Negated, bool Verb, TextSpan Base) Prefix(string text, int start, TextSpan clause, Dimension dimension)
+    {
+        var at = SkipBack(text, start);
+        if (Direct(text, at, clause) is { } direct) return (direct.Kind, direct.Start, direct.Negated, direct.Verb, default);
+        // 不低于教职工工资总额的1.5%: what the share is taken of stands between.
+        if (dimension is Dimension.Share or Dimension.Number or Dimension.People && at > clause.Start && text[at - 1] == '的')
+        {
+            for (var end = at - 2; end > clause.Start + 1; end--)
+            {
+                if (Direct(text, end, clause) is { } found && (found.Kind is Before.More or Before.Less or Before.AtLeast or Before.AtMost || text[end - 1] == '占' || (found.Kind == Before.Reach && (text[end - 1] == '到' || text[end - 2] is '已' or '应' or '须' or '要'))))
+                {
+                    return (found.Kind, found.Start, found.Negated, found.Verb, new TextSpan(end, at - 1));
+                }
+            }
+        }
+
+        return Distant(text, at, clause) is { } adverb ? (adverb.Kind, adverb.Start, false, false, default) : (null, start, false, false, default);
+    }
+
+    /// <summary>至少掌握1项, 至少对学生进行1次; 不少于每周3节.</summary>
+    private (Before Kind, int Start)? Distant(string text, int at, TextSpan clause)
+    {
+        var per = text.LastIndexOf('每', Math.Max(clause.Start, at - 1), Math.Max(0, Math.Min(5, at - clause.Start)));
+        if (per > clause.Start && Direct(text, per, clause) is { Kind: Before.More or Before.Less or Before.AtLeast or Before.AtMost } direct && (direct.Negated || !direct.Verb))
+        {
+            return (Combine(direct.Kind, direct.Negated, null) is Comparator.AtMost ? Before.AtMost : Before.AtLeast, direct.Start);
+        }
+
+        for (var end = at - 1; end >= Math.Max(clause.Start + 2, at - 12); end--)
+        {
+            if (text[end] is '、' or '(' or ')' || char.IsAsciiDigit(text[end])) return null;
+            if (adverbs.TryBefore(text.AsSpan()[..end], end, out var kind, out var length) && end - length >= clause.Start) return (kind, end - length);
+        }
+
+        return null;
+    }
+
+    /// <summary>The phrase that ends right before a place, with the negation before it.</summary>
+    private (Before Kind, int Start, bool Negated, bool Verb)? Direct(string text, int at, TextSpan clause)
+    {
+        if (!before.TryBefore(text.AsSpan()[..at], at, out var kind, out var length) || at - length < clause.Start) return null;
+        var start = at - length;
+        if (kind == Before.Equal && text[start] is '有' or '以' && start > clause.Start && text[start - 1] is '所' or '可' or '具' or '拥' or '现' or '共' or '予') return (kind, start, false, false);
+        // 应为不超过, 达到不低于: the word before a bound phrase that is one itself.
+        if (kind is Before.About && Direct(text, start, clause) is { Kind: Before.Equal or Before.Reach } outer) return (Before.About, outer.Start, false, false);
+        if (kind is not (Before.More or Before.Less)) return Negation(text, start, clause) is { } un && kind is Before.Reach ? (Before.Less, un, false, true) : (kind, start, false, false);
+        if (Negation(text, start, clause) is { } negation) return (kind, negation, true, true);
+        var left = text.AsSpan(clause.Start, start - clause.Start);
+        foreach (var word in prohibitions)
+        {
+            if (left.Contains(word, StringComparison.Ordinal)) return (kind, start, true, true);
+        }
+
+        return (kind, start, false, true);
+    }
+
+    private int? Negation(string text, int verb, TextSpan clause) =>
+        negations.TryBefore(text.AsSpan()[..verb], verb, out _, out var length) && verb - length >= clause.Start ? verb - length : null;
+
+    /// <summary>1个蹲位以上: the counted noun stands between the figure and the word.</summary>
+    private Comparator? Trailing(string text, int end, Dimension dimension, BoundUsage usage)
+    {
+        if (dimension is not (Dimension.Items or Dimension.People or Dimension.Rooms or Dimension.Schools or Dimension.Classes or Dimension.Lessons or Dimension.Times or Dimension.Books)) return null;
+        for (var at = end + 1; at <= end + 8 && at + 1 < text.Length; at++)
+        {
+            if (text[at] is ',' or '。' or ';' or '、' or '(' or '的' or ' ' or ':' || char.IsAsciiDigit(text[at])) return null;
+            if (text[at] == '以' && text[at + 1] is '上' or '下' or '内' && after.TryAt(text, at, out var kind, out var length)) return Used(kind, text.AsSpan(at, length), usage);
+        }
+
+        return null;
+    }
+
+    /// <summary>95%以上(不含95%): where the bracket ends that leaves the figure itself out.</summary>
+    private static int? Excluding(string text, int at)
+    {
+        if (!text.AsSpan(at).StartsWith("(不含") && !text.AsSpan(at).StartsWith("(不包括")) return null;
+        var close = text.IndexOf(')', at);
+        if (close < 0 || close - at > 14) return null;
+        foreach (var c in text.AsSpan(at + 3, close - at - 3))
+        {
+            if (!char.IsAsciiDigit(c) && c is not ('.' or '%' or '人' or '元' or '班' or '册' or '包' or '括')) return null;
+        }
+
+        return close + 1;
+    }
+
+    private static Comparator? Combine(Before? prefix, bool negated, Comparator? suffix) => (prefix, negated) switch
+    {
+        (Before.More, true) => Comparator.AtMost,
+        (Before.Less, true) => Comparator.AtLeast,
+        (Before.More, false) => Comparator.MoreThan,
+        (Before.Less, false) => Comparator.LessThan,
+        (Before.AtLeast, _) => suffix is Comparator.MoreThan ? suffix : Comparator.AtLeast,
+        (Before.AtMost, _) => suffix is Comparator.LessThan ? suffix : Comparator.AtMost,
+        (Before.Reach, _) => suffix ?? Comparator.AtLeast,
+        (Before.Keep, _) => suffix ?? Comparator.AtMost,
+        (Before.Equal, _) => suffix ?? Comparator.Equal,
+        (Before.About, _) => suffix is null ? Comparator.About : suffix,
+        _ => suffix,
+    };
+
+    private static Comparator Including(Comparator comparator, bool with) => (comparator, with) switch
+    {
+        (Comparator.MoreThan, true) => Comparator.AtLeast,
+        (Comparator.LessThan, true) => Comparator.AtMost,
+        (Comparator.AtLeast, false) => Comparator.MoreThan,
+        (Comparator.AtMost, false) => Comparator.LessThan,
+        _ => comparator,
+    };
+
+    private static Comparator Used(Comparator comparator, ReadOnlySpan<char> phrase, BoundUsage usage)
+    {
+        if (phrase.Contains('含')) return comparator;
+        if (comparator == Comparator.AtLeast && usage.AboveExclusive) return Comparator.MoreThan;
+        return comparator == Comparator.AtMost && usage.BelowExclusive ? Comparator.LessThan : comparator;
+    }
+
+    /// <summary>内 of 内容, 起 of 起点, 许 of 许可 are no bounds.</summary>
+    private static bool IsPart(string text, int at, int length)
+    {
+        if (length > 1 || at + 1 >= text.Length) return false;
+        return text[at] switch
+        {
+            '内' => text[at + 1] is '容' or '涵' or '部' or '设' or '地' or '外',
+            '起' => text[at + 1] is '点' or '草' or '步' or '来' or '到',
+            '许' => true,
+            _ => false,
+        };
+    }
+
+    private static int SkipSpace(string text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
+
+    private static int SkipBack(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '"') at--;
+        return at;
+    }
+}

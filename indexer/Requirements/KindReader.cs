@@ -1,0 +1,39 @@
+using PolicyBot.Indexer.Documents;
+
+namespace PolicyBot.Indexer.Requirements;
+
+/// <summary>Tells what a figure is from the words around it, and where they say nothing from what kind of document it stands in.</summary>
+internal static class KindReader
+{
+    public static RequirementKind Read(string text, TextSpan sentence, TextSpan clause, BoundPhrase bound, bool due, DocumentKind document, bool dated)
+    {
+        var words = Vocabulary.Default;
+        var (start, at) = (clause.Start, bound.Span.Start);
+        var fact = StatesFact(text, bound);
+        var strong = words.Has("strong", text, start, bound.Span.End) || (bound.Negated && !fact);
+        var described = words.Has("status", text, start, bound.Span.End) || fact;
+        if (words.Has("target", text, start, bound.Span.End)) return RequirementKind.Target;
+        if (described && !strong) return RequirementKind.Status;
+        var bounded = bound.Comparator is not (null or Comparator.Equal or Comparator.About);
+        if (due && !strong && bound.Comparator is not null) return RequirementKind.Target;
+        var planned = words.Has("plan", text, start, at);
+        if (planned && !bound.Negated) return due && bounded ? RequirementKind.Target : RequirementKind.Plan;
+        if (dated && !strong && bound.Comparator is null or Comparator.Equal or Comparator.About) return RequirementKind.Status;
+        if (document == DocumentKind.Summary && !strong) return RequirementKind.Status;
+        if (words.Has("target", text, sentence.Start, start) && Leads(text, sentence, clause)) return RequirementKind.Target;
+        if (bound.Reached && !strong && words.Has("status", text, sentence.Start, start) && !words.Has("requirement", text, start, at)) return RequirementKind.Status;
+        if (strong || bounded || words.Has("requirement", text, start, at)) return words.Has("status", text, sentence.Start, start) && !strong && !bounded ? RequirementKind.Status : RequirementKind.Requirement;
+        if (words.Has("status", text, sentence.Start, start)) return RequirementKind.Status;
+        return words.Has("plan", text, sentence.Start, start) ? RequirementKind.Plan : RequirementKind.Requirement;
+    }
+
+    /// <summary>没有超过, 达到了: what is, not what shall be.</summary>
+    private static bool StatesFact(string text, BoundPhrase bound)
+    {
+        var phrase = text.AsSpan(bound.Span.Start, Math.Min(4, bound.Span.Length));
+        return phrase.StartsWith("没有") || phrase.StartsWith("达到了") || phrase.StartsWith("从未") || phrase.StartsWith("未超过") || phrase.StartsWith("并未");
+    }
+
+    /// <summary>力争…，…达到…: the word of the first clause holds for those that follow it.</summary>
+    private static bool Leads(string text, TextSpan sentence, TextSpan clause) => text.IndexOf(';', sentence.Start, clause.Start - sentence.Start) < 0;
+}

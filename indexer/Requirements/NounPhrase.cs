@@ -1,0 +1,127 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Indexer.Requirements;
+
+/// <summary>Finds what a stretch of text names: an indicator of the catalog, or the noun phrase that is left when verbs, adverbs and scopes are taken off.</summary>
+internal sealed class NounPhrase
+{
+    private readonly Vocabulary words = Vocabulary.Default;
+    private readonly ScopeCatalog scopes = ScopeCatalog.Default;
+    private readonly IndicatorCatalog catalog = IndicatorCatalog.Default;
+
+    public static NounPhrase Reader { get; } = new();
+
+    /// <summary>The catalog's indicator named last in a span, of the figure's dimension; weak names count when <paramref name="weak"/>.</summary>
+    public IndicatorMention? Named(string text, TextSpan span, Unit unit, bool weak, bool first = false)
+    {
+        IndicatorMention? found = null;
+        for (var at = span.Start; at < span.End;)
+        {
+            if (catalog.At(text, at, span.End, unit, weak) is { } mention)
+            {
+                found = mention;
+                if (first) return found;
+                at = mention.Span.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What remains of a span between leading connectives and scopes and trailing verbs and adverbs.</summary>
+    public TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end)
+        {
+            if (IsEdge(text[start])) start++;
+            else if (ListMark(text, start, end) is { } mark) start = mark;
+            else if (IsWord(text, start, end)) break;
+            else if (PerEnd(text, start, end) is { } per) start = per;
+            else if (text[start] == '(' && Closing(text, start, end) is { } close) start = close;
+            else if (DatePhrase.At(text, start, null) is { } date && date.Span.End <= end) start = Math.Max(date.Span.End, start + 1);
+            else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead)) start += lead;
+            else if (scopes.At(text, start) is { } scope && scope.Span.End <= end && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End;
+            else break;
+        }
+
+        while (end > start)
+        {
+            if (IsEdge(text[end - 1])) end--;
+            else if (words["whole words"].TryBefore(text.AsSpan(start, end - start), end - start, out _, out _) || catalog.EndsAt(text, start, end)) break;
+            else if (PerStart(text, start, end) is { } per) end = per;
+            else if (words["left fillers"].TryBefore(text.AsSpan(start, end - start), end - start, out _, out var tail)) end -= tail;
+            else break;
+        }
+
+        return new TextSpan(start, Math.Max(start, end));
+    }
+
+    /// <summary>4、 and 十二、 at the head of a clause.</summary>
+    private static int? ListMark(string text, int start, int end) =>
+        Numeral.Read(text, start) is { } number && start + number.Length < end && text[start + number.Length] is '、' or '.' && number.Value < 100 ? start + number.Length + 1 : null;
+
+    private bool IsWord(string text, int at, int end) => words["whole words"].TryAt(text.AsSpan(0, end), at, out _, out _) || catalog.LengthAt(text, at, end) > 1;
+
+    /// <summary>校长每学期…, 教师应…: the people are the subject and not part of a name (教师周转房).</summary>
+    private bool StandsAsSubject(string text, int at, int end) =>
+        at >= end || text[at] is '每' or '均' or '都' or ',' or '、' or '和' or '在' or '要' or '年' || words["left fillers"].TryAt(text.AsSpan(0, end), at, out _, out _);
+
+    /// <summary>One past 每100名学生, 每12个班: per how many.</summary>
+    private static int? PerEnd(string text, int start, int end)
+    {
+        if (text[start] != '每' || start + 1 >= end || Numeral.Read(text, start + 1) is not { } number || number is { Han: true, Length: 1, Value: 1 }) return null;
+        var at = start + 1 + number.Length;
+        if (UnitCatalog.Default.At(text, at, new TextContext(text, start, end)) is { } unit) at += unit.Length;
+        foreach (var noun in (string[])["在校学生", "在校生", "男学生", "女学生", "学生", "男生", "女生", "幼儿", "教师", "教学班", "常住人口", "人口"])
+        {
+            if (string.CompareOrdinal(text, at, noun, 0, noun.Length) == 0) at += noun.Length;
+        }
+
+        return at <= end ? at : null;
+    }
+
+    private static int? PerStart(string text, int start, int end)
+    {
+        var at = text.LastIndexOf('每', end - 1, Math.Min(end - start, 12));
+        return at >= 0 && PerEnd(text, at, end) == end ? at : null;
+    }
+
+    public bool Measures(string text, TextSpan span) =>
+        !span.IsEmpty && words["measure nouns"].TryBefore(text.AsSpan(span.Start, span.Length), span.Length, out _, out _);
+
+    /// <summary>Whether nothing but a measure noun stands there: 面积, 建筑面积.</summary>
+    public bool OnlyMeasure(string text, TextSpan span) =>
+        words["measure nouns"].TryAt(text.AsSpan(0, span.End), span.Start, out _, out var length) && length == span.Length;
+
+    /// <summary>The noun phrase that begins right after a figure: up to a verb, a mark or the end of the clause.</summary>
+    public TextSpan Following(string text, int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '"' or '的') start++;
+        var at = start;
+        while (at < end && !IsStop(text, at, end)) at += Math.Max(1, Math.Max(catalog.LengthAt(text, at, end), Whole(text, at, end)));
+        while (at > start && text[at - 1] is '和' or '及' or '与') at--;
+        return Clauses.Trim(text, new TextSpan(start, at));
+    }
+
+    private int Whole(string text, int at, int end) => words["whole words"].TryAt(text.AsSpan(0, end), at, out _, out var length) ? length : 0;
+
+    private bool IsStop(string text, int at, int end) =>
+        text[at] is '(' or ')' or '.' or ',' or ';' or ':' or '。' or '、' or '"' or '"' or '|' or '\t' or ' '
+        || Numeral.Read(text, at) is not null && !(text[at] is '一' or '三' or '两')
+        || catalog.LengthAt(text, at, end) < 2 && Whole(text, at, end) == 0 && words["following stops"].TryAt(text.AsSpan(0, end), at, out _, out _);
+
+    private static bool IsEdge(char c) => c is ' ' or '"' or '、' or ',' or ':' or ';' or '.' or '-' or '~' or ')' or '·' or '①' or '②' or '③' or '④' or '⑤' or '●' or '*' or '>' or '|' or '。';
+
+    private static int? Closing(string text, int start, int end)
+    {
+        var at = text.IndexOf(')', start, end - start);
+        return at < 0 || at - start > 3 ? null : at + 1;
+    }
+}

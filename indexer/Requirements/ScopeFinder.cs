@@ -1,0 +1,96 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Indexer.Requirements;
+
+/// <summary>Whom one figure binds: named before it, else behind it, else in the sentence before it, else in the headings above.</summary>
+internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings around)
+{
+    private readonly ScopeReader scopes = ScopeReader.Default;
+
+    public IEnumerable<string?> Find(BoundedFigure figure, NamedIndicator name)
+    {
+        if (name.Scope is { } given) return [given];
+        var mentions = Usable(new TextSpan(sentence.Start, figure.Bound.Span.Start), figure, name);
+        var own = mentions.Where(m => m.Span.Start >= figure.Left.Start).ToList();
+        var list = ScopeReader.LastList(text, own.Count > 0 ? own : [.. mentions.Where(m => m.Span.Start >= figure.Clause.Start)]);
+        if (list.Count == 0) list = Behind(figure, name);
+        if (list.Count == 0) list = ScopeReader.LastList(text, Carried(mentions));
+        if (figure.Turns > 1 && list.Count == figure.Turns) return [list[figure.Turn].Scope];
+        if (list.Count > 0) return list.Select(m => (string?)m.Scope).Distinct(StringComparer.Ordinal);
+        return [Implied(name.Name) ?? Above(name)];
+    }
+
+    private List<ScopeMention> Usable(TextSpan span, BoundedFigure figure, NamedIndicator name) =>
+        [.. scopes.In(text, span).Where(m => !IsInsideName(m, figure, name) && !IsPlace(m) && IsSubject(m, figure))];
+
+    /// <summary>在同一所学校: where, not whom.</summary>
+    private bool IsPlace(ScopeMention mention) =>
+        mention.Span.Start > sentence.Start && (text[mention.Span.Start - 1] is '在' or '到' or '由' or '向' or '同' || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("同一所"));
+
+    /// <summary>People who work at schools are bound where they are the subject, and not in 教师周转房.</summary>
+    private bool IsSubject(ScopeMention mention, BoundedFigure figure)
+    {
+        if (!ScopeKinds.OfPeople(mention.Scope)) return true;
+        var end = mention.Span.End;
+        return end >= figure.Bound.Span.Start || text[end] is '每' or '均' or '都' or ',' or '、' or '和' or '要' or '应' or '须' or '必' or '不' or '至' or '原' or '在' or '年' or '平';
+    }
+
+    /// <summary>教师 in 骨干教师数 is what is counted, not whom it binds; 残疾儿童少年 in 残疾儿童少年入学率 is both.</summary>
+    private static bool IsInsideName(ScopeMention mention, BoundedFigure figure, NamedIndicator name)
+    {
+        if (name.Span is not { } named || !named.Overlaps(mention.Span)) return false;
+        if (mention.Span.Start < named.Start && mention.Span.End < named.End) return ScopeKinds.OfPeople(mention.Scope);
+        return ScopeKinds.OfPeople(mention.Scope) || mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !mention.Scope.StartsWith("特殊", StringComparison.Ordinal)
+            || mention.Scope.StartsWith("优质", StringComparison.Ordinal) || (mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && figure.Dimension is Dimension.Share or Dimension.Ratio);
+    }
+
+    private List<ScopeMention> Behind(BoundedFigure figure, NamedIndicator name)
+    {
+        if (name.Span is { } named && named.Start < figure.Bound.Span.Start) return [];
+        return [.. Usable(figure.Right, figure, name).Where(m => m.Span.Start == figure.Right.Start || text[m.Span.Start - 1] is '的' or '模').Take(1)];
+    }
+
+    /// <summary>From the clauses before, as far back as the last semicolon.</summary>
+    private List<ScopeMention> Carried(List<ScopeMention> mentions) =>
+        [.. mentions.Where(m => !InsideAnyName(m))];
+
+    /// <summary>幼儿园 of 普惠性幼儿园覆盖率 does not bind what the next clause measures.</summary>
+    private bool InsideAnyName(ScopeMention mention)
+    {
+        if (!mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && !mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !ScopeKinds.OfPeople(mention.Scope)) return false;
+        for (var at = Math.Max(sentence.Start, mention.Span.Start - 12); at <= mention.Span.Start; at++)
+        {
+            if (at + IndicatorCatalog.Default.LengthAt(text, at, sentence.End) > mention.Span.End) return true;
+        }
+
+        return false;
+    }
+
+    private static string? Implied(string name) => ScopeReader.Default.In(FoldedText.Fold(name), new TextSpan(0, name.Length)) is [var only, ..] && !ScopeKinds.OfPeople(only.Scope)
+        && !only.Scope.EndsWith("学校", StringComparison.Ordinal) && !only.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && !only.Scope.StartsWith("优质", StringComparison.Ordinal) ? only.Scope : null;
+
+    private string? Above(NamedIndicator name)
+    {
+        for (var i = around.Path.Count - 1; i >= 0; i--)
+        {
+            if (Only(around.Path[i]) is { } scope) return scope;
+        }
+
+        return around.Title is { } title ? Only(title) : null;
+    }
+
+    private string? Only(string heading)
+    {
+        var found = scopes.In(heading, new TextSpan(0, heading.Length)).Where(m => !ScopeKinds.OfPeople(m.Scope) && m.Scope != "学校").Select(m => m.Scope).Distinct(StringComparer.Ordinal).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+}
+
+/// <summary>Scopes that are people who work at schools, and not pupils, schools or stages.</summary>
+internal static class ScopeKinds
+{
+    public static bool OfPeople(string scope) =>
+        scope.EndsWith("教师", StringComparison.Ordinal) || scope.EndsWith("校长", StringComparison.Ordinal) || scope is "班主任" or "教研员" or "教职工";
+}

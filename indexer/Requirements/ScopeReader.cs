@@ -1,0 +1,45 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Indexer.Requirements;
+
+/// <summary>Finds whom a figure binds: from its clause, else from the clauses before, else from the headings, innermost first.</summary>
+internal sealed class ScopeReader
+{
+    private readonly ScopeCatalog catalog = ScopeCatalog.Default;
+
+    public static ScopeReader Default { get; } = new();
+
+    /// <summary>The scopes of a stretch of folded text.</summary>
+    public List<ScopeMention> In(string text, TextSpan span)
+    {
+        List<ScopeMention> found = [];
+        for (var at = span.Start; at < span.End;)
+        {
+            if (catalog.At(text, at) is { } mention && mention.Span.End <= span.End)
+            {
+                found.Add(mention);
+                at = mention.Span.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Those of a list that ends last: 小学、初中 in 小学、初中均不低于.</summary>
+    public static List<ScopeMention> LastList(string text, List<ScopeMention> mentions)
+    {
+        if (mentions.Count == 0) return mentions;
+        // 十二年一贯制学校义务教育阶段: the wider word behind only says which part of it.
+        while (mentions.Count > 1 && mentions[^2].Span.End == mentions[^1].Span.Start && (mentions[^1].Scope == "适龄儿童" || ScopeCatalog.Default.Covers(mentions[^1].Scope, mentions[^2].Scope))) mentions = mentions[..^1];
+        var first = mentions.Count - 1;
+        while (first > 0 && Joined(text, mentions[first - 1].Span.End, mentions[first].Span.Start)) first--;
+        return mentions[first..];
+    }
+
+    private static bool Joined(string text, int end, int start) => start - end == 1 && text[end] is '、' or '和' or '与' or '及' || (start - end == 2 && text.AsSpan(end, 2) is "以及");
+}

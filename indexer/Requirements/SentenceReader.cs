@@ -1,0 +1,168 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Indexer.Requirements;
+
+/// <summary>One sentence: its figures, the bound of each, what each measures, whom it binds, what kind it is and by when.</summary>
+internal sealed class SentenceReader(string text, TextSpan sentence, Surroundings around)
+{
+    private readonly List<FoundRequirement> found = [];
+    private readonly List<DateMention> dates = Dates(text, sentence, around.Issued);
+    private string? condition;
+    private int conditionEnd;
+
+    /// <summary>The due date that this sentence puts over those that follow it in the paragraph; null when it has none.</summary>
+    public string? Governing { get; private set; }
+
+    public List<FoundRequirement> Read(IReadOnlyList<ReadFigure> figures)
+    {
+        Governing = dates.FirstOrDefault(d => d.Role is DateRole.Due && d.Date?.Length >= 4 && d.Span.Start - sentence.Start <= 4)?.Date;
+        foreach (var figure in BoundedFigure.Of(text, sentence, [.. figures.Where(f => !IsNone(f)).Select(Zero)], around.Usage))
+        {
+            if (figure.Bound.Nonsense || IsArticle(figure) || IsPartOfAnother(figure) || IsCondition(figure)) continue;
+            var names = new IndicatorFinder(text, sentence, around, found).Find(figure);
+            foreach (var name in names)
+            {
+                foreach (var scope in Scopes(figure, name)) Add(figure, name, scope);
+            }
+        }
+
+        return found;
+    }
+
+    private void Add(BoundedFigure figure, NamedIndicator name, string? scope)
+    {
+        var read = figure.Read.Figure;
+        var deadline = Deadline(figure);
+        var kind = KindReader.Read(text, sentence, figure.Clause, figure.Bound, deadline is not null, around.Kind, dates.Exists(d => d.Role == DateRole.Named && d.Date?[0] != '-'));
+        var bound = Bounding(figure, read);
+        found.Add(new FoundRequirement(name.Name, scope, bound, read.Unit, kind, kind == RequirementKind.Status ? null : deadline, sentence, read.Span));
+    }
+
+    private static Bound Bounding(BoundedFigure figure, Figure read)
+    {
+        if (read.High is not { } high) return new Bound(figure.Bound.Comparator ?? Comparator.Equal, read.Value);
+        return figure.Bound.Comparator switch
+        {
+            Comparator.AtMost or Comparator.LessThan => new Bound(figure.Bound.Comparator.Value, high),
+            Comparator.MoreThan => new Bound(Comparator.MoreThan, read.Value),
+            Comparator.About => new Bound(Comparator.About, read.Value, high),
+            _ => new Bound(Comparator.Range, read.Value, high),
+        };
+    }
+
+    /// <summary>每12个班, 不含95%: not a figure of its own.</summary>
+    private bool IsNone(ReadFigure figure)
+    {
+        var at = figure.Figure.Span.Start;
+        if (dates.Exists(d => d.Span.Overlaps(figure.Figure.Span))) return true;
+        if (at > sentence.Start && text[at - 1] == '"' && Numeral.HanDigit(text[at]) >= 0) return true;
+        return at > sentence.Start && (text[at - 1] is '每' or '逢' or '第' || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不含") || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不包括"));
+    }
+
+    /// <summary>辍学率为0: none of a share is 0 %.</summary>
+    private ReadFigure Zero(ReadFigure read)
+    {
+        if (read.Figure.Value != 0 || read.Figure.Unit.Dimension != Dimension.Number) return read;
+        var clause = Clauses.Around(text, sentence, read.Figure.Span);
+        return NounPhrase.Reader.Named(text, new TextSpan(clause.Start, read.Figure.Span.Start), Unit.Percent, weak: false) is null
+            ? read
+            : read with { Figure = read.Figure with { Unit = Unit.Percent } };
+    }
+
+    /// <summary>一个, 一项 with nothing that counts; 每个县都要有一所 counts.</summary>
+    private bool IsArticle(BoundedFigure figure)
+    {
+        if (!figure.Read.Indefinite || !figure.Plain) return false;
+        var before = text.AsSpan(figure.Clause.Start, figure.Read.Figure.Span.Start - figure.Clause.Start);
+        return !((before.Contains('每') || before.Contains('各')) && before.Length > 0 && before[^1] is '有' or '设' or '配' or '办' or '建' or '各');
+    }
+
+    /// <summary>5年360学时, 三年内, 连续三年: part of what is measured or of when.</summary>
+    private bool IsPartOfAnother(BoundedFigure figure)
+    {
+        var span = figure.Read.Figure.Span;
+        if (dates.Any(d => d.Span.Overlaps(span))) return true;
+        var before = span.Start > sentence.Start ? text[span.Start - 1] : ' ';
+        if (figure.Dimension != Dimension.Duration || figure.Read.Figure.Unit.Symbol is not ("年" or "月" or "周" or "天" or "学期")) return false;
+        if (before is '近' or '续' or '前' or '去' or '后' or '来' or '满' or '这' || Text(span.End, 1) is "后" or "来" or "前" or "间") return true;
+        return Numeral.Read(text, span.End) is not null || Text(span.End, 2) is "期限" or "规划" or "行动" or "计划" or "一周" or "一轮" or "一次";
+    }
+
+    /// <summary>
+    /// 不足100人的教学点, 超过46人的, 4000人至1万人的社区: the figure says whom the next one binds. It is remembered as their scope.
+    /// </summary>
+    private bool IsCondition(BoundedFigure figure)
+    {
+        if (figure.Bound.Comparator is null && figure.Read.Figure.High is null) return false;
+        var end = figure.Bound.Span.End;
+        var counts = figure.Dimension is Dimension.People or Dimension.Classes or Dimension.Age;
+        // 不足100名学生的…: the counted noun may stand between the unit and 的.
+        var noun = end;
+        if (counts)
+        {
+            foreach (var counted in (string[])["学生", "在校生", "教师", "幼儿", "以上学生"])
+            {
+                if (Text(noun, counted.Length) == counted) noun += counted.Length;
+            }
+        }
+
+        var particle = Text(noun, 1) == "的";
+        var at = particle ? noun + 1 : noun;
+        if (figure.Dimension == Dimension.Share && particle) return false;
+        if (Text(at, 2) == "规模" || figure.Bound.Negated) return false;
+        if (particle && (at >= sentence.End || text[at] is ',' or ';' or ')' or '。' or ':')) return Conditional(figure, at - 1);
+        if (figure.Bound.Verb && Text(at, 1) is "时" or "者" or "按" or "则") return Conditional(figure, noun);
+        if (figure.Bound.Verb && figure.Bound.Comparator == Comparator.LessThan && counts && figure.Clause.End > at && Text(at, 1) == ",") return Conditional(figure, noun);
+        if (!particle && !counts) return false;
+        var scopes = ScopeReader.Default.In(text, new TextSpan(at, Math.Min(sentence.End, at + 12)));
+        if (scopes.Count == 0 || scopes[0].Span.Start != at)
+        {
+            return particle && counts && Vocabulary.Default["conditional nouns"].TryAt(text, at, out _, out var length) && Conditional(figure, at + length);
+        }
+
+        var list = scopes[0].Span.End;
+        for (var i = 1; i < scopes.Count && scopes[i].Span.Start - list <= 1; i++) list = scopes[i].Span.End;
+        return Conditional(figure, list);
+    }
+
+    private bool Conditional(BoundedFigure figure, int end)
+    {
+        condition = text[figure.Bound.Span.Start..end].Trim();
+        conditionEnd = end;
+        return true;
+    }
+
+    private IEnumerable<string?> Scopes(BoundedFigure figure, NamedIndicator name)
+    {
+        if (name.Scope is null && condition is { } conditional && figure.Bound.Span.Start >= conditionEnd && !text.AsSpan(conditionEnd, figure.Bound.Span.Start - conditionEnd).Contains(';'))
+        {
+            return [conditional];
+        }
+
+        return new ScopeFinder(text, sentence, around).Find(figure, name);
+    }
+
+    /// <summary>The nearest due date or end of a period before the figure in its sentence, else after it, else of the surroundings.</summary>
+    private string? Deadline(BoundedFigure figure)
+    {
+        var own = dates.Where(d => d.Role is DateRole.Due or DateRole.Period && d.Date is not null && d.Date[0] != '-').ToList();
+        var nearest = own.LastOrDefault(d => d.Span.End <= figure.Bound.Span.Start) ?? own.FirstOrDefault(d => figure.Clause.Contains(d.Span));
+        return nearest is not null ? nearest.Date : dates.Any(d => d.Date?[0] != '-' && d.Role == DateRole.Named) ? null : around.Deadline;
+    }
+
+    private string Text(int at, int length) => at + length <= sentence.End ? text.Substring(at, length) : string.Empty;
+
+    private static List<DateMention> Dates(string text, TextSpan sentence, DateOnly? issued)
+    {
+        List<DateMention> mentions = [];
+        for (var at = sentence.Start; at < sentence.End;)
+        {
+            if (DatePhrase.At(text, at, issued) is { } date) mentions.Add(date);
+            at = Math.Max(at + 1, mentions.Count > 0 ? mentions[^1].Span.End : 0);
+        }
+
+        return mentions;
+    }
+}

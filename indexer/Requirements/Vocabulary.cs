@@ -1,0 +1,35 @@
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Indexer.Requirements;
+
+/// <summary>The word lists of <c>Lexicon/modality.txt</c>.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, PhraseBook<bool>> parts = [];
+
+    private Vocabulary(IReadOnlyList<LexiconLine> lines)
+    {
+        foreach (var part in lines.GroupBy(l => l.Part, StringComparer.Ordinal))
+        {
+            parts[part.Key] = new PhraseBook<bool>(part.SelectMany(l => LexiconFile.Words(l.Text)).Distinct(StringComparer.Ordinal).Select(w => (w, true)));
+        }
+    }
+
+    public static Vocabulary Default { get; } = new([.. LexiconFile.Lines("modality.txt")]);
+
+    public PhraseBook<bool> this[string part] => parts[part];
+
+    /// <summary>The last place before <paramref name="end"/> where a word of a part begins, or −1.</summary>
+    public int Last(string part, string text, int start, int end)
+    {
+        var book = parts[part];
+        for (var at = end - 1; at >= start; at--)
+        {
+            if (book.TryAt(text.AsSpan(0, end), at, out _, out _)) return at;
+        }
+
+        return -1;
+    }
+
+    public bool Has(string part, string text, int start, int end) => Last(part, text, start, end) >= 0;
+}
