@@ -12,24 +12,23 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
 {
     public const double CoverageFloor = 0.62, WeakestFloor = 0.4, LocalFloor = 0.3;
 
-    public IReadOnlyList<Weighed> Weigh(Question question, IEnumerable<Evidence> evidence) =>
-        [.. evidence.Select(piece => Weigh(question, piece)).OrderByDescending(weighed => weighed.Score)];
+    public IReadOnlyList<Weighed> Weigh(Question question, IEnumerable<FoundEvidence> found) =>
+        [.. found.Select(piece => Weigh(question, piece.Evidence, piece.Retrieval)).OrderByDescending(weighed => weighed.Score)];
 
     /// <summary>Whether the evidence is about everything that was asked, for whom it was asked, in the documents that were named.</summary>
     public bool Answers(Question question, Weighed weighed) =>
         weighed.Coverage >= CoverageFloor && weighed.Weakest >= WeakestFloor && weighed.Scope != ScopeFit.Other
         && weighed.Evidence.Metadata.Kind != DocumentKind.Template && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence);
 
-    private Weighed Weigh(Question question, Evidence evidence)
+    private static Weighed Weigh(Question question, Evidence evidence, double retrieval)
     {
         var (coverage, weakest) = Cover(question.Terms, evidence, evidence.Sentence, evidence.Headings, evidence.Beside);
-        var local = evidence.Record is { } record
-            ? Cover(question.Terms, evidence, Near(evidence, record), string.Empty, string.Empty).Coverage
-            : coverage;
-        var scope = ScopeJudge.Fit(question.Scopes, evidence);
-        var score = coverage + (0.5 * local) + (0.15 * evidence.Retrieval) - Distance(scope) + Authority(evidence.Metadata)
+        var local = evidence.Record is null ? coverage : Cover(question.Terms, evidence, evidence.Near, string.Empty, string.Empty).Coverage;
+        var scope = ScopeJudge.Fit(question.Scopes, evidence.Scopes);
+        var score = coverage + (0.5 * local) + (0.15 * retrieval) - Distance(scope) + Authority(evidence.Metadata)
             + (evidence.Record is { } stated ? Kind(question, stated) + Towards(question, stated) : 0)
-            + (question.Years.Any(year => Says(evidence, year)) ? 0.1 : 0);
+            + (question.Years.Any(year => Says(evidence, year)) ? 0.1 : 0)
+            + (question.National && evidence.Metadata.Level == GovernmentLevel.Nation ? 0.3 : 0);
         return new Weighed(evidence, coverage, weakest, local, scope, score);
     }
 
@@ -39,34 +38,33 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
         double got = 0, all = 0, weakest = 1;
         foreach (var term in terms)
         {
-            var weight = Math.Min(term.Text.Length, 6);
-            var share = Math.Max(Coverage.Of(term, sentence, headings, beside), SameIndicator(term, evidence.Record));
-            got += weight * share;
-            all += weight;
-            weakest = Math.Min(weakest, share);
+            var share = term.Figure is { } figure && evidence.Figures.Any(other => other.Value == figure.Value && other.High == figure.High)
+                ? 1
+                : Math.Max(SameIndicator(term, evidence), Coverage.Of(term, sentence, headings, beside));
+            got += term.Weight * share;
+            all += term.Weight;
+            if (!term.Light) weakest = Math.Min(weakest, share);
         }
 
         return all == 0 ? (0, 0) : (got / all, weakest);
     }
 
-    private static double SameIndicator(Term term, Requirement? record)
+    private static double SameIndicator(Term term, Evidence evidence)
     {
-        if (term.Indicator is null || record is null) return 0;
-        if (IndicatorCatalog.Default.Resolve(record.Indicator) is { } resolved) return resolved.Name == term.Indicator.Name ? 1 : 0;
-        return IndicatorCatalog.Default.Similarity(record.Indicator, term.Indicator.Name) is > 0.75 and var similar ? similar : 0;
+        if (term.Indicator is null || evidence.Record is null) return 0;
+        if (evidence.Indicator is { } indicator) return indicator.Name == term.Indicator.Name ? 1 : 0;
+        return IndicatorCatalog.Default.Similarity(evidence.Record.Indicator, term.Indicator.Name) is > 0.75 and var similar ? similar : 0;
     }
 
-    /// <summary>The clause of the record's figure, with what the record took from around it.</summary>
-    private static string Near(Evidence evidence, Requirement record)
+    private bool IsNamed(Question question, Evidence evidence)
     {
-        var quote = PlainText.Of(record.Quote);
-        var figure = record.FigureSpan.Start >= record.Span.Start ? record.FigureSpan.Shift(-record.Span.Start) : new TextSpan(0, quote.Length);
-        var clause = figure.End <= quote.Length ? Clause.Around(quote, figure).Of(quote) : quote;
-        return $"{PlainText.Of(record.Indicator)} {PlainText.Of(record.Scope ?? string.Empty)} {clause}";
-    }
+        foreach (var name in question.Names)
+        {
+            if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && !Says(evidence, name) : !texts.Says(evidence, name)) return false;
+        }
 
-    private bool IsNamed(Question question, Evidence evidence) => question.Names.All(name =>
-        names.Documents(name)?.Contains(evidence.Document.Id) == true || Says(evidence, name) || texts.Contains(evidence.Document.Id, name));
+        return true;
+    }
 
     /// <summary>A year asked for stands in the sentence, in the record or above; else it is the document's own.</summary>
     private static bool FitsYear(Question question, Evidence evidence) => question.Years.Count == 0 || question.Years.Any(year =>

@@ -49,12 +49,21 @@ public sealed class ClaimChecker(IPolicyIndex index)
     /// <summary>What is narrower than what was said binds only if that is meant: asked for when it would change the verdict.</summary>
     private static Outcome Settle(Claim claim, List<(Fit Fit, Judgement Judgement)> judgements, List<SetAside> setAside, Statement statement)
     {
+        judgements = WithoutGeneral(judgements);
         var all = Verdicts.Decide(claim, [.. judgements.Select(one => one.Judgement)], setAside, statement.School.Region is not null);
         var perhaps = judgements.Where(one => one.Fit == Fit.MayBind).Select(one => one.Judgement).ToArray();
         if (perhaps.Length == 0 || all.Judgements.Select(judgement => judgement.Holds).Distinct().Count() < 2) return new Outcome.Found(all);
 
         var scopes = perhaps.Select(judgement => judgement.Requirement.Scope!).Distinct(StringComparer.Ordinal).ToArray();
         return new Outcome.NeedsScope(claim, scopes, all);
+    }
+
+    /// <summary>A document that speaks of the very kind of school (完全中学) does not also mean it by its parts (初中, 高中).</summary>
+    private static List<(Fit Fit, Judgement Judgement)> WithoutGeneral(List<(Fit Fit, Judgement Judgement)> judgements)
+    {
+        var exact = judgements.Where(one => one.Fit == Fit.Binds && !string.IsNullOrEmpty(one.Judgement.Requirement.Scope))
+            .Select(one => one.Judgement.Requirement.Document).ToHashSet(StringComparer.Ordinal);
+        return [.. judgements.Where(one => one.Fit == Fit.Binds || !exact.Contains(one.Judgement.Requirement.Document))];
     }
 }
 

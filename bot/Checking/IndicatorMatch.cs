@@ -14,6 +14,18 @@ internal sealed class IndicatorMatch(string claimed)
     private static readonly string[] Neutral =
         ["阶段", "学校", "学生", "在校生", "适龄儿童少年", "适龄儿童", "义务教育", "三年", "六年", "九年", "年", "净", "毛", "的", "我县", "我校", "全县"];
 
+    /// <summary>The totals behind what is counted by students or classes: 教学及辅助用房面积 of 生均教学及辅助用房面积.</summary>
+    private static readonly Lazy<Dictionary<string, string>> Totals = new(() =>
+    {
+        var totals = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var indicator in IndicatorCatalog.Default.All)
+        {
+            foreach (var words in indicator.Synonyms.Prepend(indicator.Name).Where(words => Basis.Of(words) is not null)) totals.TryAdd(WithoutCount(Core(words)), indicator.Name);
+        }
+
+        return totals;
+    });
+
     private readonly HashSet<string> mine = Names(claimed);
 
     public bool Same(string required)
@@ -30,11 +42,15 @@ internal sealed class IndicatorMatch(string claimed)
     /// <summary>The stage that the requirement's indicator names and the claim does not: 初中三年巩固率 for 巩固率.</summary>
     public string? NarrowedTo(string required) => mine.Overlaps(Names(required)) ? null : Stages.LongestIn(required);
 
+    /// <summary>Whether the words name an indicator of the catalog, or the total behind one.</summary>
+    public static bool IsKnown(string words) => IndicatorCatalog.Default.Find(words).Count > 0 || Totals.Value.ContainsKey(WithoutCount(Core(words)));
+
     /// <summary>What it is called in the catalog, with and without what it is counted by, and its bare words.</summary>
     private static HashSet<string> Names(string words)
     {
         var core = Core(words);
-        var names = new HashSet<string>(StringComparer.Ordinal) { core };
+        var names = new HashSet<string>(StringComparer.Ordinal) { core, WithoutCount(core) };
+        if (Totals.Value.TryGetValue(WithoutCount(core), out var counted)) names.Add(counted);
         foreach (var form in new[] { words, core, WithoutQualifier(words) })
         {
             if (IndicatorCatalog.Default.Resolve(form) is { } resolved)
@@ -59,6 +75,8 @@ internal sealed class IndicatorMatch(string claimed)
         var core = Basis.Without(WithoutQualifier(words));
         return core.StartsWith("拥有", StringComparison.Ordinal) ? core[2..] : core;
     }
+
+    private static string WithoutCount(string core) => core.Length > 3 && core.EndsWith('数') ? core[..^1] : core;
 
     /// <summary>Brackets at the end hold a qualifier.</summary>
     private static string WithoutQualifier(string words)

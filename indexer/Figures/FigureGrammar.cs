@@ -8,11 +8,11 @@ namespace PolicyBot.Indexer.Figures;
 /// </summary>
 internal static class FigureGrammar
 {
-    private static readonly Unit Percent = new("%", Dimension.Share);
+    private static readonly Unit Percent = Unit.Percent;
     private static readonly Unit ToOne = new(":1", Dimension.Ratio);
 
     public static ReadFigure? At(string text, int at, UnitCatalog units) =>
-        Fraction(text, at) ?? Half(text, at, units) ?? Ratio(text, at) ?? Tenths(text, at) ?? Measured(text, at, units);
+        Fraction(text, at) ?? Half(text, at, units) ?? Gigabit(text, at) ?? Ratio(text, at) ?? Tenths(text, at) ?? Measured(text, at, units);
 
     /// <summary>百分之九十五, 千分之三, 四分之三, 2/3; 百分之五至百分之十 is a range.</summary>
     private static ReadFigure? Fraction(string text, int at)
@@ -62,11 +62,19 @@ internal static class FigureGrammar
         if (Is("半数") || Is("一半")) return Read(50, null, Percent, at, at + 2, at + 2);
         if (text[at] != '半') return null;
         var start = at + 1 < text.Length && text[at + 1] == '个' ? at + 2 : at + 1;
-        return units.At(text, start, Around(text, at)) is { Unit.Dimension: Dimension.Duration } unit && (at == 0 || text[at - 1] is not ('上' or '下' or '前' or '后' or '每' or '过' or '大'))
-            ? Read(0.5m, null, unit.Unit, at, start + unit.Length, at + 1)
+        return units.At(text, start, Around(text, at)) is { Unit.Dimension: Dimension.Duration or Dimension.Area or Dimension.Length } unit && (at == 0 || text[at - 1] is not ('上' or '下' or '前' or '后' or '每' or '大'))
+            ? Read(In(0.5m, unit), null, unit.Unit, at, start + unit.Length, at + 1)
             : null;
 
         bool Is(string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+    }
+
+    /// <summary>百兆, 千兆: a hundred, a thousand Mbps without a digit before.</summary>
+    private static ReadFigure? Gigabit(string text, int at)
+    {
+        if (at + 1 >= text.Length || text[at + 1] != '兆' || (at > 0 && (char.IsAsciiDigit(text[at - 1]) || Numeral.HanDigit(text[at - 1]) >= 0))) return null;
+        var value = text[at] switch { '百' => 100m, '千' => 1000m, '万' => 10000m, _ => 0m };
+        return value == 0 ? null : Read(value, null, new Unit("Mbps", Dimension.Bandwidth), at, at + 2, at + 1);
     }
 
     /// <summary>600:1, 1:13.5, 十九比一. The value is the first side over the second, so that ratios compare as they read: 1:15 is more than 1:19.</summary>

@@ -71,7 +71,7 @@ public sealed class ScopeCatalog
         while (modifiers.TryAt(folded, narrowing, out _, out var length)) narrowing += length;
         for (; ; narrowing--)
         {
-            if (names.TryAt(folded, narrowing, (_, end) => !TakesNext(folded, end), out var name, out var taken))
+            if (names.TryAt(folded, narrowing, (_, end) => !TakesNext(folded, end), out var name, out var taken) && (narrowing == start || !name.EndsWith("教师", StringComparison.Ordinal)))
             {
                 return name.Length == 0 ? null : new ScopeMention(folded[start..narrowing] + name, new TextSpan(start, narrowing + taken));
             }

@@ -10,8 +10,9 @@ namespace PolicyBot.Indexer.Requirements;
 /// <param name="Base">What a share is taken of, between the phrase and the figure: 不低于[教职工工资总额]的1.5%.</param>
 /// <param name="Negated">It was a verb with a negation (不得超过).</param>
 /// <param name="Nonsense">不得不低于: no conclusion.</param>
+/// <param name="Reached">It says 达到, which tells what is as well as what shall be.</param>
 /// <param name="Verb">A comparing verb without a negation (低于): often a condition rather than a norm.</param>
-internal readonly record struct BoundPhrase(Comparator? Comparator, TextSpan Span, TextSpan Base, bool Negated = false, bool Nonsense = false, bool Verb = false);
+internal readonly record struct BoundPhrase(Comparator? Comparator, TextSpan Span, TextSpan Base, bool Negated = false, bool Nonsense = false, bool Verb = false, bool Reached = false);
 
 /// <summary>How the document itself uses 以上 and 以下; inclusive unless it says otherwise (民法典 1259).</summary>
 internal readonly record struct BoundUsage(bool AboveExclusive, bool BelowExclusive);
@@ -36,6 +37,7 @@ internal sealed class BoundReader
     private readonly PhraseBook<bool> negations;
     private readonly PhraseBook<Comparator> after;
     private readonly PhraseBook<bool> inclusive;
+    private readonly PhraseBook<Before> adverbs;
     private readonly string[] prohibitions;
 
     private BoundReader(IReadOnlyList<LexiconLine> lines)
@@ -49,6 +51,7 @@ internal sealed class BoundReader
             [.. Part("after atleast", Comparator.AtLeast), .. Part("after atmost", Comparator.AtMost), .. Part("after about", Comparator.About),
              .. Part("after more", Comparator.MoreThan), .. Part("after less", Comparator.LessThan)]);
         inclusive = new PhraseBook<bool>([.. Part("exclusive", false), .. Part("inclusive", true)]);
+        adverbs = new PhraseBook<Before>([.. Part("adverbs atleast", Before.AtLeast), .. Part("adverbs atmost", Before.AtMost)]);
         prohibitions = [.. Part("prohibitions", true).Select(p => p.Item1)];
 
         IEnumerable<(string, T)> Part<T>(string part, T value) =>
@@ -76,10 +79,15 @@ internal sealed class BoundReader
             suffix = suffix is { } known ? Including(known, with) : null;
             end += length;
         }
+        else if (Excluding(text, end) is { } bracket)
+        {
+            suffix = suffix is { } known ? Including(known, false) : null;
+            (with, length, end) = (false, bracket - end, bracket);
+        }
         else
         {
-            with = true;
-            length = 0;
+            (with, length) = (true, 0);
+            suffix ??= Trailing(text, end, figure.Figure.Unit.Dimension, usage);
         }
 
         var bracketed = length > 0;
@@ -89,7 +97,7 @@ internal sealed class BoundReader
         if (bracketed && comparator is { } plain) comparator = Including(plain, with);
         if (figure.Over && comparator is null or Comparator.Equal) comparator = Comparator.MoreThan;
         if (figure.Vague && comparator is null or Comparator.Equal) comparator = Comparator.About;
-        return new BoundPhrase(comparator, new TextSpan(from, end), baseSpan, negated, Verb: verb && !negated);
+        return new BoundPhrase(comparator, new TextSpan(from, end), baseSpan, negated, Verb: verb && !negated, Reached: prefix == Before.Reach);
     }
 
     private (Before? Kind, int Start, bool Negated, bool Verb, TextSpan Base) Prefix(string text, int start, TextSpan clause, Dimension dimension)
@@ -101,14 +109,32 @@ internal sealed class BoundReader
         {
             for (var end = at - 2; end > clause.Start + 1; end--)
             {
-                if (Direct(text, end, clause) is { } found && (found.Kind is Before.More or Before.Less or Before.AtLeast or Before.AtMost || text[end - 1] == '占'))
+                if (Direct(text, end, clause) is { } found && (found.Kind is Before.More or Before.Less or Before.AtLeast or Before.AtMost || text[end - 1] == '占' || (found.Kind == Before.Reach && (text[end - 1] == '到' || text[end - 2] is '已' or '应' or '须' or '要'))))
                 {
                     return (found.Kind, found.Start, found.Negated, found.Verb, new TextSpan(end, at - 1));
                 }
             }
         }
 
-        return (null, start, false, false, default);
+        return Distant(text, at, clause) is { } adverb ? (adverb.Kind, adverb.Start, false, false, default) : (null, start, false, false, default);
+    }
+
+    /// <summary>至少掌握1项, 至少对学生进行1次; 不少于每周3节.</summary>
+    private (Before Kind, int Start)? Distant(string text, int at, TextSpan clause)
+    {
+        var per = text.LastIndexOf('每', Math.Max(clause.Start, at - 1), Math.Max(0, Math.Min(5, at - clause.Start)));
+        if (per > clause.Start && Direct(text, per, clause) is { Kind: Before.More or Before.Less or Before.AtLeast or Before.AtMost } direct && (direct.Negated || !direct.Verb))
+        {
+            return (Combine(direct.Kind, direct.Negated, null) is Comparator.AtMost ? Before.AtMost : Before.AtLeast, direct.Start);
+        }
+
+        for (var end = at - 1; end >= Math.Max(clause.Start + 2, at - 12); end--)
+        {
+            if (text[end] is '、' or '(' or ')' || char.IsAsciiDigit(text[end])) return null;
+            if (adverbs.TryBefore(text.AsSpan()[..end], end, out var kind, out var length) && end - length >= clause.Start) return (kind, end - length);
+        }
+
+        return null;
     }
 
     /// <summary>The phrase that ends right before a place, with the negation before it.</summary>
@@ -132,6 +158,33 @@ internal sealed class BoundReader
 
     private int? Negation(string text, int verb, TextSpan clause) =>
         negations.TryBefore(text.AsSpan()[..verb], verb, out _, out var length) && verb - length >= clause.Start ? verb - length : null;
+
+    /// <summary>1个蹲位以上: the counted noun stands between the figure and the word.</summary>
+    private Comparator? Trailing(string text, int end, Dimension dimension, BoundUsage usage)
+    {
+        if (dimension is not (Dimension.Items or Dimension.People or Dimension.Rooms or Dimension.Schools or Dimension.Classes or Dimension.Lessons or Dimension.Times or Dimension.Books)) return null;
+        for (var at = end + 1; at <= end + 8 && at + 1 < text.Length; at++)
+        {
+            if (text[at] is ',' or '。' or ';' or '、' or '(' or '的' or ' ' or ':' || char.IsAsciiDigit(text[at])) return null;
+            if (text[at] == '以' && text[at + 1] is '上' or '下' or '内' && after.TryAt(text, at, out var kind, out var length)) return Used(kind, text.AsSpan(at, length), usage);
+        }
+
+        return null;
+    }
+
+    /// <summary>95%以上(不含95%): where the bracket ends that leaves the figure itself out.</summary>
+    private static int? Excluding(string text, int at)
+    {
+        if (!text.AsSpan(at).StartsWith("(不含") && !text.AsSpan(at).StartsWith("(不包括")) return null;
+        var close = text.IndexOf(')', at);
+        if (close < 0 || close - at > 14) return null;
+        foreach (var c in text.AsSpan(at + 3, close - at - 3))
+        {
+            if (!char.IsAsciiDigit(c) && c is not ('.' or '%' or '人' or '元' or '班' or '册' or '包' or '括')) return null;
+        }
+
+        return close + 1;
+    }
 
     private static Comparator? Combine(Before? prefix, bool negated, Comparator? suffix) => (prefix, negated) switch
     {

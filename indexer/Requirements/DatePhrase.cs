@@ -52,6 +52,7 @@ internal static class DatePhrase
             if (before.EndsWith(word)) return new DateMention(DateRole.Start, first, null, new TextSpan(at - word.Length, end));
         }
 
+        if (before.EndsWith("截至")) return new DateMention(DateRole.Named, first, null, Widen(text, at, end));
         if (Longest(text, end, DueAfter) is { } due) return new DateMention(DateRole.Due, first, null, Widen(text, at, end + due));
         foreach (var word in DueBefore)
         {

@@ -5,20 +5,23 @@ namespace PolicyBot.Indexer.Requirements;
 /// <summary>Tells what a figure is from the words around it, and where they say nothing from what kind of document it stands in.</summary>
 internal static class KindReader
 {
-    public static RequirementKind Read(string text, TextSpan sentence, TextSpan clause, BoundPhrase bound, bool due, DocumentKind document)
+    public static RequirementKind Read(string text, TextSpan sentence, TextSpan clause, BoundPhrase bound, bool due, DocumentKind document, bool dated)
     {
         var words = Vocabulary.Default;
         var (start, at) = (clause.Start, bound.Span.Start);
-        var strong = words.Has("strong", text, start, at) || bound.Negated;
-        var described = words.Has("status", text, start, at) || StatesFact(text, bound);
+        var fact = StatesFact(text, bound);
+        var strong = words.Has("strong", text, start, bound.Span.End) || (bound.Negated && !fact);
+        var described = words.Has("status", text, start, bound.Span.End) || fact;
         if (words.Has("target", text, start, bound.Span.End)) return RequirementKind.Target;
         if (described && !strong) return RequirementKind.Status;
         var bounded = bound.Comparator is not (null or Comparator.Equal or Comparator.About);
         if (due && !strong && bound.Comparator is not null) return RequirementKind.Target;
         var planned = words.Has("plan", text, start, at);
         if (planned && !bound.Negated) return due && bounded ? RequirementKind.Target : RequirementKind.Plan;
+        if (dated && !strong && bound.Comparator is null or Comparator.Equal or Comparator.About) return RequirementKind.Status;
         if (document == DocumentKind.Summary && !strong) return RequirementKind.Status;
         if (words.Has("target", text, sentence.Start, start) && Leads(text, sentence, clause)) return RequirementKind.Target;
+        if (bound.Reached && !strong && words.Has("status", text, sentence.Start, start) && !words.Has("requirement", text, start, at)) return RequirementKind.Status;
         if (strong || bounded || words.Has("requirement", text, start, at)) return words.Has("status", text, sentence.Start, start) && !strong && !bounded ? RequirementKind.Status : RequirementKind.Requirement;
         if (words.Has("status", text, sentence.Start, start)) return RequirementKind.Status;
         return words.Has("plan", text, sentence.Start, start) ? RequirementKind.Plan : RequirementKind.Requirement;

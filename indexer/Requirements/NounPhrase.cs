@@ -14,12 +14,12 @@ internal sealed class NounPhrase
     public static NounPhrase Reader { get; } = new();
 
     /// <summary>The catalog's indicator named last in a span, of the figure's dimension; weak names count when <paramref name="weak"/>.</summary>
-    public IndicatorMention? Named(string text, TextSpan span, Dimension dimension, bool weak, bool first = false)
+    public IndicatorMention? Named(string text, TextSpan span, Unit unit, bool weak, bool first = false)
     {
         IndicatorMention? found = null;
         for (var at = span.Start; at < span.End;)
         {
-            if (catalog.At(text, at, span.End, dimension, weak) is { } mention)
+            if (catalog.At(text, at, span.End, unit, weak) is { } mention)
             {
                 found = mention;
                 if (first) return found;
@@ -41,21 +41,56 @@ internal sealed class NounPhrase
         while (start < end)
         {
             if (IsEdge(text[start])) start++;
+            else if (ListMark(text, start, end) is { } mark) start = mark;
+            else if (IsWord(text, start, end)) break;
+            else if (PerEnd(text, start, end) is { } per) start = per;
             else if (text[start] == '(' && Closing(text, start, end) is { } close) start = close;
             else if (DatePhrase.At(text, start, null) is { } date && date.Span.End <= end) start = Math.Max(date.Span.End, start + 1);
             else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead)) start += lead;
-            else if (scopes.At(text, start) is { } scope && scope.Span.End <= end) start = scope.Span.End;
+            else if (scopes.At(text, start) is { } scope && scope.Span.End <= end && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End;
             else break;
         }
 
         while (end > start)
         {
             if (IsEdge(text[end - 1])) end--;
+            else if (words["whole words"].TryBefore(text.AsSpan(start, end - start), end - start, out _, out _) || catalog.EndsAt(text, start, end)) break;
+            else if (PerStart(text, start, end) is { } per) end = per;
             else if (words["left fillers"].TryBefore(text.AsSpan(start, end - start), end - start, out _, out var tail)) end -= tail;
             else break;
         }
 
         return new TextSpan(start, Math.Max(start, end));
+    }
+
+    /// <summary>4、 and 十二、 at the head of a clause.</summary>
+    private static int? ListMark(string text, int start, int end) =>
+        Numeral.Read(text, start) is { } number && start + number.Length < end && text[start + number.Length] is '、' or '.' && number.Value < 100 ? start + number.Length + 1 : null;
+
+    private bool IsWord(string text, int at, int end) => words["whole words"].TryAt(text.AsSpan(0, end), at, out _, out _) || catalog.LengthAt(text, at, end) > 1;
+
+    /// <summary>校长每学期…, 教师应…: the people are the subject and not part of a name (教师周转房).</summary>
+    private bool StandsAsSubject(string text, int at, int end) =>
+        at >= end || text[at] is '每' or '均' or '都' or ',' or '、' or '和' or '在' or '要' or '年' || words["left fillers"].TryAt(text.AsSpan(0, end), at, out _, out _);
+
+    /// <summary>One past 每100名学生, 每12个班: per how many.</summary>
+    private static int? PerEnd(string text, int start, int end)
+    {
+        if (text[start] != '每' || start + 1 >= end || Numeral.Read(text, start + 1) is not { } number || number is { Han: true, Length: 1, Value: 1 }) return null;
+        var at = start + 1 + number.Length;
+        if (UnitCatalog.Default.At(text, at, new TextContext(text, start, end)) is { } unit) at += unit.Length;
+        foreach (var noun in (string[])["在校学生", "在校生", "男学生", "女学生", "学生", "男生", "女生", "幼儿", "教师", "教学班", "常住人口", "人口"])
+        {
+            if (string.CompareOrdinal(text, at, noun, 0, noun.Length) == 0) at += noun.Length;
+        }
+
+        return at <= end ? at : null;
+    }
+
+    private static int? PerStart(string text, int start, int end)
+    {
+        var at = text.LastIndexOf('每', end - 1, Math.Min(end - start, 12));
+        return at >= 0 && PerEnd(text, at, end) == end ? at : null;
     }
 
     public bool Measures(string text, TextSpan span) =>
@@ -70,14 +105,17 @@ internal sealed class NounPhrase
     {
         while (start < end && text[start] is ' ' or '"' or '的') start++;
         var at = start;
-        while (at < end && !IsStop(text, at, end)) at++;
+        while (at < end && !IsStop(text, at, end)) at += Math.Max(1, Math.Max(catalog.LengthAt(text, at, end), Whole(text, at, end)));
+        while (at > start && text[at - 1] is '和' or '及' or '与') at--;
         return Clauses.Trim(text, new TextSpan(start, at));
     }
 
+    private int Whole(string text, int at, int end) => words["whole words"].TryAt(text.AsSpan(0, end), at, out _, out var length) ? length : 0;
+
     private bool IsStop(string text, int at, int end) =>
-        text[at] is '(' or ')' or ',' or ';' or ':' or '。' or '、' or '"' or '"' or '|' or '\t' or ' '
+        text[at] is '(' or ')' or '.' or ',' or ';' or ':' or '。' or '、' or '"' or '"' or '|' or '\t' or ' '
         || Numeral.Read(text, at) is not null && !(text[at] is '一' or '三' or '两')
-        || words["following stops"].TryAt(text.AsSpan(0, end), at, out _, out _);
+        || catalog.LengthAt(text, at, end) < 2 && Whole(text, at, end) == 0 && words["following stops"].TryAt(text.AsSpan(0, end), at, out _, out _);
 
     private static bool IsEdge(char c) => c is ' ' or '"' or '、' or ',' or ':' or ';' or '.' or '-' or '~' or ')' or '·' or '①' or '②' or '③' or '④' or '⑤' or '●' or '*' or '>' or '|' or '。';
 

@@ -23,13 +23,27 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
     }
 
     private List<ScopeMention> Usable(TextSpan span, BoundedFigure figure, NamedIndicator name) =>
-        [.. scopes.In(text, span).Where(m => !IsInsideName(m, figure, name))];
+        [.. scopes.In(text, span).Where(m => !IsInsideName(m, figure, name) && !IsPlace(m) && IsSubject(m, figure))];
+
+    /// <summary>在同一所学校: where, not whom.</summary>
+    private bool IsPlace(ScopeMention mention) =>
+        mention.Span.Start > sentence.Start && (text[mention.Span.Start - 1] is '在' or '到' or '由' or '向' or '同' || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("同一所"));
+
+    /// <summary>People who work at schools are bound where they are the subject, and not in 教师周转房.</summary>
+    private bool IsSubject(ScopeMention mention, BoundedFigure figure)
+    {
+        if (!ScopeKinds.OfPeople(mention.Scope)) return true;
+        var end = mention.Span.End;
+        return end >= figure.Bound.Span.Start || text[end] is '每' or '均' or '都' or ',' or '、' or '和' or '要' or '应' or '须' or '必' or '不' or '至' or '原' or '在' or '年' or '平';
+    }
 
     /// <summary>教师 in 骨干教师数 is what is counted, not whom it binds; 残疾儿童少年 in 残疾儿童少年入学率 is both.</summary>
     private static bool IsInsideName(ScopeMention mention, BoundedFigure figure, NamedIndicator name)
     {
         if (name.Span is not { } named || !named.Overlaps(mention.Span)) return false;
-        return ScopeKinds.OfPeople(mention.Scope) || (mention.Scope is "幼儿园" or "学校" && figure.Dimension is Dimension.Share or Dimension.Ratio);
+        if (mention.Span.Start < named.Start && mention.Span.End < named.End) return ScopeKinds.OfPeople(mention.Scope);
+        return ScopeKinds.OfPeople(mention.Scope) || mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !mention.Scope.StartsWith("特殊", StringComparison.Ordinal)
+            || mention.Scope.StartsWith("优质", StringComparison.Ordinal) || (mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && figure.Dimension is Dimension.Share or Dimension.Ratio);
     }
 
     private List<ScopeMention> Behind(BoundedFigure figure, NamedIndicator name)
@@ -40,10 +54,22 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
 
     /// <summary>From the clauses before, as far back as the last semicolon.</summary>
     private List<ScopeMention> Carried(List<ScopeMention> mentions) =>
-        [.. mentions.Where(m => !text.AsSpan(m.Span.End, Math.Max(0, sentence.End - m.Span.End)).IsEmpty)];
+        [.. mentions.Where(m => !InsideAnyName(m))];
+
+    /// <summary>幼儿园 of 普惠性幼儿园覆盖率 does not bind what the next clause measures.</summary>
+    private bool InsideAnyName(ScopeMention mention)
+    {
+        if (!mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && !mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !ScopeKinds.OfPeople(mention.Scope)) return false;
+        for (var at = Math.Max(sentence.Start, mention.Span.Start - 12); at <= mention.Span.Start; at++)
+        {
+            if (at + IndicatorCatalog.Default.LengthAt(text, at, sentence.End) > mention.Span.End) return true;
+        }
+
+        return false;
+    }
 
     private static string? Implied(string name) => ScopeReader.Default.In(FoldedText.Fold(name), new TextSpan(0, name.Length)) is [var only, ..] && !ScopeKinds.OfPeople(only.Scope)
-        && only.Scope is not ("学校" or "幼儿园" or "特殊教育学校") ? only.Scope : null;
+        && !only.Scope.EndsWith("学校", StringComparison.Ordinal) && !only.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && !only.Scope.StartsWith("优质", StringComparison.Ordinal) ? only.Scope : null;
 
     private string? Above(NamedIndicator name)
     {

@@ -18,9 +18,9 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     public List<FoundRequirement> Read(IReadOnlyList<ReadFigure> figures)
     {
         Governing = dates.FirstOrDefault(d => d.Role is DateRole.Due && d.Date?.Length >= 4 && d.Span.Start - sentence.Start <= 4)?.Date;
-        foreach (var figure in BoundedFigure.Of(text, sentence, figures, around.Usage))
+        foreach (var figure in BoundedFigure.Of(text, sentence, [.. figures.Where(f => !IsNone(f)).Select(Zero)], around.Usage))
         {
-            if (figure.Bound.Nonsense || IsPartOfAnother(figure) || IsCondition(figure)) continue;
+            if (figure.Bound.Nonsense || IsArticle(figure) || IsPartOfAnother(figure) || IsCondition(figure)) continue;
             var names = new IndicatorFinder(text, sentence, around, found).Find(figure);
             foreach (var name in names)
             {
@@ -35,7 +35,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     {
         var read = figure.Read.Figure;
         var deadline = Deadline(figure);
-        var kind = KindReader.Read(text, sentence, figure.Clause, figure.Bound, deadline is not null, around.Kind);
+        var kind = KindReader.Read(text, sentence, figure.Clause, figure.Bound, deadline is not null, around.Kind, dates.Exists(d => d.Role == DateRole.Named && d.Date?[0] != '-'));
         var bound = Bounding(figure, read);
         found.Add(new FoundRequirement(name.Name, scope, bound, read.Unit, kind, kind == RequirementKind.Status ? null : deadline, sentence, read.Span));
     }
@@ -52,13 +52,39 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         };
     }
 
-    /// <summary>每12个班, 5年360学时, 三年内, 连续三年: part of what is measured or of when.</summary>
+    /// <summary>每12个班, 不含95%: not a figure of its own.</summary>
+    private bool IsNone(ReadFigure figure)
+    {
+        var at = figure.Figure.Span.Start;
+        if (dates.Exists(d => d.Span.Overlaps(figure.Figure.Span))) return true;
+        if (at > sentence.Start && text[at - 1] == '"' && Numeral.HanDigit(text[at]) >= 0) return true;
+        return at > sentence.Start && (text[at - 1] is '每' or '逢' or '第' || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不含") || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不包括"));
+    }
+
+    /// <summary>辍学率为0: none of a share is 0 %.</summary>
+    private ReadFigure Zero(ReadFigure read)
+    {
+        if (read.Figure.Value != 0 || read.Figure.Unit.Dimension != Dimension.Number) return read;
+        var clause = Clauses.Around(text, sentence, read.Figure.Span);
+        return NounPhrase.Reader.Named(text, new TextSpan(clause.Start, read.Figure.Span.Start), Unit.Percent, weak: false) is null
+            ? read
+            : read with { Figure = read.Figure with { Unit = Unit.Percent } };
+    }
+
+    /// <summary>一个, 一项 with nothing that counts; 每个县都要有一所 counts.</summary>
+    private bool IsArticle(BoundedFigure figure)
+    {
+        if (!figure.Read.Indefinite || !figure.Plain) return false;
+        var before = text.AsSpan(figure.Clause.Start, figure.Read.Figure.Span.Start - figure.Clause.Start);
+        return !((before.Contains('每') || before.Contains('各')) && before.Length > 0 && before[^1] is '有' or '设' or '配' or '办' or '建' or '各');
+    }
+
+    /// <summary>5年360学时, 三年内, 连续三年: part of what is measured or of when.</summary>
     private bool IsPartOfAnother(BoundedFigure figure)
     {
         var span = figure.Read.Figure.Span;
         if (dates.Any(d => d.Span.Overlaps(span))) return true;
         var before = span.Start > sentence.Start ? text[span.Start - 1] : ' ';
-        if (before is '每' or '逢' or '第') return true;
         if (figure.Dimension != Dimension.Duration || figure.Read.Figure.Unit.Symbol is not ("年" or "月" or "周" or "天" or "学期")) return false;
         if (before is '近' or '续' or '前' or '去' or '后' or '来' or '满' or '这' || Text(span.End, 1) is "后" or "来" or "前" or "间") return true;
         return Numeral.Read(text, span.End) is not null || Text(span.End, 2) is "期限" or "规划" or "行动" or "计划" or "一周" or "一轮" or "一次";
@@ -110,7 +136,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
 
     private IEnumerable<string?> Scopes(BoundedFigure figure, NamedIndicator name)
     {
-        if (condition is { } conditional && figure.Bound.Span.Start >= conditionEnd && !text.AsSpan(conditionEnd, figure.Bound.Span.Start - conditionEnd).Contains(';'))
+        if (name.Scope is null && condition is { } conditional && figure.Bound.Span.Start >= conditionEnd && !text.AsSpan(conditionEnd, figure.Bound.Span.Start - conditionEnd).Contains(';'))
         {
             return [conditional];
         }
@@ -121,7 +147,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     /// <summary>The nearest due date or end of a period before the figure in its sentence, else after it, else of the surroundings.</summary>
     private string? Deadline(BoundedFigure figure)
     {
-        var own = dates.Where(d => d.Role is DateRole.Due or DateRole.Period && d.Date?[0] != '-').ToList();
+        var own = dates.Where(d => d.Role is DateRole.Due or DateRole.Period && d.Date is not null && d.Date[0] != '-').ToList();
         var nearest = own.LastOrDefault(d => d.Span.End <= figure.Bound.Span.Start) ?? own.FirstOrDefault(d => figure.Clause.Contains(d.Span));
         return nearest is not null ? nearest.Date : dates.Any(d => d.Date?[0] != '-' && d.Role == DateRole.Named) ? null : around.Deadline;
     }

@@ -1,8 +1,5 @@
 using BenchmarkDotNet.Running;
+using PolicyBot.Benchmarks;
 
-namespace PolicyBot.Benchmarks;
-
-internal static class Entry
-{
-    private static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Entry).Assembly).Run(args);
-}
+if (args is ["tune", var data]) await RankingSearch.RunAsync(data);
+else BenchmarkSwitcher.FromAssembly(typeof(RankingSearch).Assembly).Run(args);

@@ -52,6 +52,8 @@ internal readonly record struct HeadingLine(HeadingMark Mark, HeadingShape Shape
         }
 
         length = stop + 1;
+        if (rest[stop] is not '。' && rest.Length > length && rest[length] is '指' or '是') return HeadingShape.Body;
+        if (HeadingMark.Of(rest[length..].TrimStart()).Style != NumberStyle.None) return HeadingShape.Body;
         return stop <= LongestLead && rest[stop] is '。' or ':' or '：' && Commas(rest[..stop]) <= 1 && !HasFigure(rest[..stop])
             ? HeadingShape.Lead
             : HeadingShape.Body;

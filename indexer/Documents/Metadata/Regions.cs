@@ -52,8 +52,9 @@ internal static class Regions
         var level = SelfReferences.Value
             .GroupBy(entry => entry.Level)
             .Select(group => (Level: group.Key, Count: group.Sum(entry => Count(text, entry.Word))))
-            .Where(group => group.Count >= 2)
+            .Where(group => group.Count >= 2 || (group.Count == 1 && group.Level == GovernmentLevel.School))
             .OrderByDescending(group => group.Count)
+            .ThenBy(group => group.Level)
             .Select(group => group.Level)
             .FirstOrDefault();
         return level switch
