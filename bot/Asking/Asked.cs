@@ -25,13 +25,13 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
             if (cues.Find(section, text) is not { } cue) continue;
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
             Take(cues, section, text, rest);
-            if (figure is { } number && !number.Overlaps(cue)) rest.Take(number);
+            if (figure is { } number && !number.Overlaps(cue)) rest.Drop(number);
             return new Asked(kind, Measured(cues, text, dimension), Soft: false);
         }
 
         if (figure is { } asked)
         {
-            rest.Take(asked);
+            rest.Drop(asked);
             return new Asked(QuestionKind.Threshold, Measured(cues, text, dimension), Soft: false);
         }
 

@@ -8,7 +8,16 @@ internal sealed class CueBook
 {
     private readonly Dictionary<string, Phrase[]> sections;
 
-    private CueBook(Dictionary<string, Phrase[]> sections) => this.sections = sections;
+    private readonly Dictionary<string, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> sets;
+
+    private CueBook(Dictionary<string, Phrase[]> sections)
+    {
+        this.sections = sections;
+        sets = sections.ToDictionary(
+            section => section.Key,
+            section => section.Value.Select(phrase => phrase.Text).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>(),
+            StringComparer.Ordinal);
+    }
 
     /// <summary>The phrases of a section in the file's order; empty when there is no such section.</summary>
     public IReadOnlyList<Phrase> this[string section] => sections.GetValueOrDefault(section, []);
@@ -47,6 +56,11 @@ internal sealed class CueBook
 
     /// <summary>Whether any phrase of the section stands in the text.</summary>
     public bool Has(string section, string text) => Find(section, text) is not null;
+
+    /// <summary>Whether the words are a phrase of the section.</summary>
+    public bool Is(string section, ReadOnlySpan<char> words) => sets.TryGetValue(section, out var set) && set.Contains(words);
+
+    public bool Is(string section, char character) => Is(section, new ReadOnlySpan<char>(in character));
 
     /// <summary>The longest phrase of the section that stands in the text, the first of equals; null when none does.</summary>
     public TextSpan? Find(string section, string text)

@@ -34,8 +34,9 @@ internal sealed class DocumentNames
         {
             if (Longest(text, at) is { } name)
             {
-                found.Add(new NameMention(name, new TextSpan(at, at + name.Length)));
-                at += name.Length;
+                var end = Own(text, at + name.Length);
+                found.Add(new NameMention(name, new TextSpan(at, end)));
+                at = end;
             }
             else
             {
@@ -43,11 +44,40 @@ internal sealed class DocumentNames
             }
         }
 
-        return found;
+        return found.Count > 0 ? found : [.. Unknown(text)];
+    }
+
+    /// <summary>The name without what says what it is: 宽川镇 and 宽川小学 are 宽川.</summary>
+    public static string Stem(string name)
+    {
+        var stem = name;
+        for (var at = name.Length - 1; at >= 2; at--)
+        {
+            if (Suffix(name, at) is { } suffix && at + suffix.Length == name.Length) stem = name[..at];
+        }
+
+        return stem;
     }
 
     /// <summary>The documents of a name; null when none is known by it.</summary>
     public IReadOnlySet<string>? Documents(string name) => documents.GetValueOrDefault(name);
+
+    /// <summary>A place or a school that no document is known by, at the start of the question: 宽川镇的….</summary>
+    private static IEnumerable<NameMention> Unknown(string text)
+    {
+        for (var at = 2; at < Math.Min(text.Length, LongestStem); at++)
+        {
+            if (!PlainText.IsHan(text[at - 1]) || !PlainText.IsHan(text[at - 2]) || Suffix(text, at) is not { } suffix || !Named(text[..at]) || (at > 4 && suffix[^1] is '学' or '校')) continue;
+            yield return new NameMention(text[..(at + suffix.Length)], new TextSpan(0, Own(text, at + suffix.Length)));
+            yield break;
+        }
+    }
+
+    /// <summary>宽川镇中心小学 is one name, whose school is not whom the question is about.</summary>
+    private static int Own(string text, int end) =>
+        end < text.Length && Suffix(text, end) is { } suffix && suffix.StartsWith("中心", StringComparison.Ordinal) ? end + suffix.Length : end;
+
+    private static bool Named(string stem) => stem.All(PlainText.IsHan) && !Places["generic"].Any(word => stem.Contains(word.Text, StringComparison.Ordinal));
 
     private string? Longest(string text, int at)
     {
@@ -89,8 +119,8 @@ internal sealed class DocumentNames
                 var stem = text[from..at];
                 at += suffix.Length - 1;
                 from = at + 1;
-                if (stem.Length is < 2 or > LongestStem || Places["generic"].Any(word => stem.Contains(word.Text, StringComparison.Ordinal))) continue;
-                Add(stem, id);
+                if (stem.Length is < 2 or > LongestStem || !Named(stem)) continue;
+                if (stem[0] != '第') Add(stem, id);
                 Add(stem + suffix, id);
             }
         }

@@ -7,13 +7,13 @@ namespace PolicyBot.Asking;
 /// <summary>A figure out of a sentence that states no requirement record: the clause it stands in, as it stands.</summary>
 internal static class FigureText
 {
-    private const double ClauseFloor = 0.55;
+    private const double ClauseFloor = 0.6, CoverageFloor = 0.75;
     private static readonly FigureReader Figures = new();
 
     public static Answer? Of(Found found)
     {
         var best = found.Answering
-            .Where(weighed => weighed.Evidence.Record is null)
+            .Where(weighed => weighed.Evidence.Record is null && weighed.Coverage >= CoverageFloor)
             .Select(weighed => (Weighed: weighed, Clause: Best(found.Question, weighed.Evidence)))
             .Where(pair => pair.Clause is not null)
             .OrderByDescending(pair => pair.Weighed.Score + (0.5 * pair.Clause!.Value.Coverage))

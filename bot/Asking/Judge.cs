@@ -12,24 +12,27 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
 {
     public const double CoverageFloor = 0.62, WeakestFloor = 0.4, LocalFloor = 0.3;
 
-    public IReadOnlyList<Weighed> Weigh(Question question, IEnumerable<Evidence> evidence) =>
-        [.. evidence.Select(piece => Weigh(question, piece)).OrderByDescending(weighed => weighed.Score)];
+    /// <summary>Below the floor of the weakest term.</summary>
+    private const double NearMiss = 0.35;
+
+    public IReadOnlyList<Weighed> Weigh(Question question, IEnumerable<FoundEvidence> found) =>
+        [.. found.Select(piece => Weigh(question, piece.Evidence, piece.Retrieval)).OrderByDescending(weighed => weighed.Score)];
 
     /// <summary>Whether the evidence is about everything that was asked, for whom it was asked, in the documents that were named.</summary>
     public bool Answers(Question question, Weighed weighed) =>
         weighed.Coverage >= CoverageFloor && weighed.Weakest >= WeakestFloor && weighed.Scope != ScopeFit.Other
         && weighed.Evidence.Metadata.Kind != DocumentKind.Template && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence);
 
-    private Weighed Weigh(Question question, Evidence evidence)
+    private static Weighed Weigh(Question question, Evidence evidence, double retrieval)
     {
         var (coverage, weakest) = Cover(question.Terms, evidence, evidence.Sentence, evidence.Headings, evidence.Beside);
-        var local = evidence.Record is { } record
-            ? Cover(question.Terms, evidence, Near(evidence, record), string.Empty, string.Empty).Coverage
-            : coverage;
-        var scope = ScopeJudge.Fit(question.Scopes, evidence);
-        var score = coverage + (0.5 * local) + (0.15 * evidence.Retrieval) - Distance(scope) + Authority(evidence.Metadata)
+        var local = evidence.Record is null ? coverage : Cover(question.Terms, evidence, evidence.Near, string.Empty, string.Empty).Coverage;
+        var scope = ScopeJudge.Fit(question.Scopes, evidence.Scopes);
+        var score = coverage + (0.5 * local) + (0.15 * retrieval) - Distance(scope) + Authority(evidence.Metadata)
             + (evidence.Record is { } stated ? Kind(question, stated) + Towards(question, stated) : 0)
-            + (question.Years.Any(year => Says(evidence, year)) ? 0.1 : 0);
+            + (question.Years.Any(year => Says(evidence, year)) ? 0.1 : 0)
+            - (IsKindergarten(evidence.Scopes) && !question.Text.Contains('园', StringComparison.Ordinal) && question.Scopes.Count == 0 ? 0.15 : 0)
+            + (question.National && evidence.Metadata.Level == GovernmentLevel.Nation ? 0.3 : 0);
         return new Weighed(evidence, coverage, weakest, local, scope, score);
     }
 
@@ -39,34 +42,44 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
         double got = 0, all = 0, weakest = 1;
         foreach (var term in terms)
         {
-            var weight = Math.Min(term.Text.Length, 6);
-            var share = Math.Max(Coverage.Of(term, sentence, headings, beside), SameIndicator(term, evidence.Record));
-            got += weight * share;
-            all += weight;
-            weakest = Math.Min(weakest, share);
+            var share = Share(term, evidence, sentence, headings, beside);
+            got += term.Weight * share;
+            all += term.Weight;
+            if (!term.Light) weakest = Math.Min(weakest, share);
         }
 
         return all == 0 ? (0, 0) : (got / all, weakest);
     }
 
-    private static double SameIndicator(Term term, Requirement? record)
+    private static double Share(Term term, Evidence evidence, string sentence, string headings, string beside)
     {
-        if (term.Indicator is null || record is null) return 0;
-        if (IndicatorCatalog.Default.Resolve(record.Indicator) is { } resolved) return resolved.Name == term.Indicator.Name ? 1 : 0;
-        return IndicatorCatalog.Default.Similarity(record.Indicator, term.Indicator.Name) is > 0.75 and var similar ? similar : 0;
+        if (term.Figure is { } figure && evidence.Figures.Any(other => other.Value == figure.Value && other.High == figure.High)) return 1;
+        var said = Coverage.Of(term, sentence, headings, beside);
+        if (term.Indicator is not { } asked || evidence.Record is not { } record) return said;
+        if (evidence.Indicator is not { } found)
+        {
+            return Math.Max(said, IndicatorCatalog.Default.Similarity(record.Indicator, asked.Name) is > 0.75 and var similar ? similar : 0);
+        }
+
+        if (found.Name == asked.Name) return 1;
+        // Another indicator is a near miss, however alike its words; only a kind of the one asked for will do (年巩固率 for 巩固率).
+        return found.Name.EndsWith(asked.Name, StringComparison.Ordinal) ? Math.Min(said, 0.8) : Math.Min(said, NearMiss);
     }
 
-    /// <summary>The clause of the record's figure, with what the record took from around it.</summary>
-    private static string Near(Evidence evidence, Requirement record)
+    private bool IsNamed(Question question, Evidence evidence)
     {
-        var quote = PlainText.Of(record.Quote);
-        var figure = record.FigureSpan.Start >= record.Span.Start ? record.FigureSpan.Shift(-record.Span.Start) : new TextSpan(0, quote.Length);
-        var clause = figure.End <= quote.Length ? Clause.Around(quote, figure).Of(quote) : quote;
-        return $"{PlainText.Of(record.Indicator)} {PlainText.Of(record.Scope ?? string.Empty)} {clause}";
-    }
+        if (question.Kind == QuestionKind.Compare && question.Names.Count > 1)
+        {
+            return question.Names.Any(name => IsNamed(question with { Names = [name] }, evidence));
+        }
 
-    private bool IsNamed(Question question, Evidence evidence) => question.Names.All(name =>
-        names.Documents(name)?.Contains(evidence.Document.Id) == true || Says(evidence, name) || texts.Contains(evidence.Document.Id, name));
+        foreach (var name in question.Names)
+        {
+            if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && !Says(evidence, name) : !texts.Says(evidence, name)) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>A year asked for stands in the sentence, in the record or above; else it is the document's own.</summary>
     private static bool FitsYear(Question question, Evidence evidence) => question.Years.Count == 0 || question.Years.Any(year =>
@@ -75,6 +88,10 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
 
     private static bool Says(Evidence evidence, string words) =>
         evidence.Sentence.Contains(words, StringComparison.Ordinal) || evidence.Headings.Contains(words, StringComparison.Ordinal);
+
+    /// <summary>Who does not say 幼儿园 means schools.</summary>
+    private static bool IsKindergarten(IReadOnlyList<string> scopes) =>
+        scopes.Count > 0 && scopes.All(scope => ScopeCatalog.Default.Covers("幼儿园", scope));
 
     private static double Distance(ScopeFit scope) => scope switch
     {

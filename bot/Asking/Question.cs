@@ -73,6 +73,9 @@ public sealed record Question(
     bool AsksStatus,
     bool Soft)
 {
+    /// <summary>Whether it asks for what holds in the whole country.</summary>
+    public bool National { get; init; }
+
     /// <summary>The words to search with.</summary>
     public string Query => string.Join(' ', Names.Concat(Scopes).Concat(Terms.Select(term => term.Text)));
 
@@ -88,4 +91,9 @@ public sealed record Question(
 /// <param name="Text">As the question says it.</param>
 /// <param name="Alternatives">Other words for it, any of which will do.</param>
 /// <param name="Indicator">The indicator that it names, when it names one.</param>
-public sealed record Term(string Text, IReadOnlyList<string> Alternatives, Indicator? Indicator = null);
+/// <param name="Light">Whether it says so little that an answer need not have it: 配备, 每年.</param>
+/// <param name="Figure">The figure that it states as a condition: 4000人至1万人的社区.</param>
+public sealed record Term(string Text, IReadOnlyList<string> Alternatives, Indicator? Indicator = null, bool Light = false, Figure? Figure = null)
+{
+    public double Weight => Light ? 0.3 : Math.Min(Text.Length, 6);
+}

@@ -5,20 +5,24 @@ namespace PolicyBot.Asking;
 /// <summary>Compares whom a piece of evidence binds with whom a question asks for.</summary>
 internal static class ScopeJudge
 {
-    public static ScopeFit Fit(IReadOnlyList<string> asked, Evidence evidence)
+    public static ScopeFit Fit(IReadOnlyList<string> asked, IReadOnlyList<string> bound)
     {
         if (asked.Count == 0) return ScopeFit.Same;
-        var bound = Bound(evidence);
-        return bound.Count == 0 ? ScopeFit.Unsaid : bound.SelectMany(scope => asked.Select(one => Fit(one, scope))).Min();
+        if (bound.Count == 0) return ScopeFit.Unsaid;
+        var best = ScopeFit.Other;
+        foreach (var scope in bound)
+        {
+            foreach (var one in asked)
+            {
+                if (Fit(one, scope) is var fit && fit < best) best = fit;
+            }
+        }
+
+        return best;
     }
 
-    /// <summary>Whom the evidence binds: as its record says, else its sentence, else the headings and the title above.</summary>
-    public static IReadOnlyList<string> Bound(Evidence evidence)
-    {
-        if (evidence.Record?.Scope is { } scope) return [PlainText.Of(scope)];
-        var inSentence = Mentions(evidence.Sentence);
-        return inSentence.Count > 0 && evidence.Record is null ? inSentence : Mentions(evidence.Headings);
-    }
+    /// <summary>Schools exclude each other, and so do people; 小学 and 残疾儿童少年 do not.</summary>
+    private static bool IsSchool(string scope) => ScopeCatalog.Default.Covers("学校", scope);
 
     private static ScopeFit Fit(string asked, string bound)
     {
@@ -26,8 +30,6 @@ internal static class ScopeJudge
         var catalog = ScopeCatalog.Default;
         if (catalog.Covers(bound, asked) || asked.Contains(bound, StringComparison.Ordinal)) return ScopeFit.Wider;
         if (catalog.Covers(asked, bound) || bound.Contains(asked, StringComparison.Ordinal)) return ScopeFit.Narrower;
-        return ScopeFit.Other;
+        return IsSchool(asked) == IsSchool(bound) ? ScopeFit.Other : ScopeFit.Unsaid;
     }
-
-    private static List<string> Mentions(string text) => [.. ScopeCatalog.Default.Find(text).Select(mention => mention.Scope).Distinct(StringComparer.Ordinal)];
 }

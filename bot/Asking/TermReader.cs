@@ -4,88 +4,99 @@ using PolicyBot.Indexer.Lexicon;
 
 namespace PolicyBot.Asking;
 
-/// <summary>What a question is about: the indicators and scopes that it names, and the words that are left.</summary>
+/// <summary>What a question is about, and whom it concerns.</summary>
+internal sealed record Topic(IReadOnlyList<Term> Terms, IReadOnlyList<string> Scopes);
+
+/// <summary>Finds what a question is about: the indicators, scopes and conditions that it names, and the words that are left.</summary>
 internal static class TermReader
 {
-    public static IReadOnlyList<Term> Read(CueBook cues, string text, Remainder rest, IReadOnlySet<Dimension> asked, out IReadOnlyList<string> scopes)
+    private static readonly FigureReader Figures = new();
+
+    /// <summary>Classes by name: how many people they take is their 班额, even when the question does not say so.</summary>
+    private static readonly HashSet<string> ClassSizes = new(StringComparer.Ordinal) { "小班", "中班", "大班", "混合班" };
+
+    /// <param name="text">The question without what says how it asks.</param>
+    public static Topic Read(CueBook cues, string text, Asked asked)
     {
+        var rest = new Remainder(text);
         var found = new List<(int At, Term Term)>();
         foreach (var mention in IndicatorCatalog.Default.Find(text))
         {
-            if (rest.IsTaken(mention.Span)) continue;
+            if (rest.IsTaken(mention.Span) || !Counts(mention, text, asked)) continue;
             rest.Take(mention.Span);
-            found.Add((mention.Span.Start, new Term(mention.Span.Of(text), [mention.Indicator.Name, .. mention.Indicator.Synonyms], mention.Indicator)));
+            found.Add((mention.Span.Start, Named(mention.Span.Of(text), PerHead(mention, text, rest))));
         }
 
-        var whom = new List<string>();
+        foreach (var figure in Figures.Find(text))
+        {
+            if (rest.IsTaken(figure.Span)) continue;
+            rest.Take(figure.Span);
+            if (asked.Kind != QuestionKind.YesNo && !IsArticle(text, figure)) found.Add((figure.Span.Start, new Term(figure.Span.Of(text), [], Figure: figure)));
+        }
+
+        var scopes = new List<string>();
         foreach (var scope in ScopeCatalog.Default.Find(text))
         {
             if (rest.IsTaken(scope.Span)) continue;
             rest.Take(scope.Span);
-            whom.Add(scope.Scope);
+            if (scope.Scope != "学校") scopes.Add(scope.Scope);
         }
 
-        scopes = whom;
-        foreach (var run in rest.Runs())
+        foreach (var word in Words.Left(cues, text, rest))
         {
-            foreach (var word in Words(cues, run, text))
-            {
-                var term = word.Of(text);
-                found.Add((word.Start, new Term(term, [.. QueryWords.Default.Expand(term)])));
-            }
+            var said = word.Of(text);
+            found.Add((word.Start, new Term(said, Words.Alternatives(said), Light: said.Length == 1 || cues.Is("light", said))));
         }
 
         found.Sort((a, b) => a.At - b.At);
-        return WithWholeIndicator([.. found.Select(pair => pair.Term)], asked);
-    }
-
-    /// <summary>每班 + 多少人 names 每班人数 without saying it: the topic with the noun of the asked dimension may be an indicator.</summary>
-    private static IReadOnlyList<Term> WithWholeIndicator(IReadOnlyList<Term> terms, IReadOnlySet<Dimension> asked)
-    {
-        if (terms.Count == 0 || terms.Any(term => term.Indicator is not null) || asked.Count == 0) return terms;
-        var topic = string.Concat(terms.Select(term => term.Text));
-        if (FigureFit.Noun(asked.First()) is not { } noun || topic.Length > 16) return terms;
-        if (IndicatorCatalog.Default.Resolve(topic + noun) is not { } indicator || !asked.Contains(indicator.Dimension)) return terms;
-        return terms.Count == 1
-            ? [terms[0] with { Indicator = indicator, Alternatives = [.. terms[0].Alternatives, indicator.Name, .. indicator.Synonyms] }]
-            : [.. terms.Select(term => term with { Indicator = indicator })];
-    }
-
-    /// <summary>A run without the words that every question has; what is cut from its edges is never cut from within a word.</summary>
-    private static IEnumerable<TextSpan> Words(CueBook cues, TextSpan run, string text)
-    {
-        var pieces = new List<TextSpan> { run };
-        foreach (var phrase in cues["drop"].Where(phrase => phrase.Text.Length > 1 || phrase.Text is "的" or "吗" or "呢" or "么"))
+        var terms = WithGuess([.. found.Select(pair => pair.Term)], asked.Dimensions);
+        if (!terms.Any(term => !term.Light) && asked.Dimensions.Contains(Dimension.People) && scopes.Exists(scope => ClassSizes.Contains(scope)))
         {
-            for (var i = 0; i < pieces.Count; i++)
-            {
-                var at = text.IndexOf(phrase.Text, pieces[i].Start, pieces[i].Length, StringComparison.OrdinalIgnoreCase);
-                if (at < 0) continue;
-                var whole = pieces[i];
-                pieces[i] = new TextSpan(whole.Start, at);
-                pieces.Insert(i + 1, new TextSpan(at + phrase.Text.Length, whole.End));
-            }
+            terms = [.. terms, Named("班额", IndicatorCatalog.Default.Resolve("班额")!)];
         }
 
-        foreach (var piece in pieces)
-        {
-            var (start, end) = (piece.Start, piece.End);
-            while (end - start > 2 && IsDropped(cues, text[start])) start++;
-            while (end - start > 2 && IsDropped(cues, text[end - 1])) end--;
-            if (end - start == 2 && IsDropped(cues, text[start])) start++;
-            if (end - start == 2 && IsDropped(cues, text[end - 1])) end--;
-            if (end == start || end - start == 1 && IsDropped(cues, text[start])) continue;
-            yield return new TextSpan(start, end);
-        }
+        return new Topic(terms, scopes);
     }
 
-    private static bool IsDropped(CueBook cues, char character)
-    {
-        foreach (var phrase in cues["drop"])
-        {
-            if (phrase.Text.Length == 1 && phrase.Text[0] == character) return true;
-        }
+    /// <summary>一个, 一名, 一所: a, not one.</summary>
+    private static bool IsArticle(string text, Figure figure) => figure.Value == 1 && text[figure.Span.Start] == '一' && figure.Span.Length <= 2;
 
-        return false;
+    /// <summary>
+    /// A short word (作业, 教师) names its indicator only in a question for a figure of its dimension, and not inside a longer word
+    /// (图书 of 图书馆).
+    /// </summary>
+    private static bool Counts(IndicatorMention mention, string text, Asked asked)
+    {
+        if (IndicatorCatalog.Default.Resolve(mention.Span.Of(text)) is not null) return true;
+        var end = mention.Span.End;
+        var within = end < text.Length && text[end] is '馆' or '室' or '率' or '费' or '员';
+        return !within && asked.Dimensions.Contains(mention.Indicator.Dimension);
+    }
+
+    /// <summary>生均 said anywhere in the question makes 绿化 the indicator 生均绿化面积.</summary>
+    private static Indicator PerHead(IndicatorMention mention, string text, Remainder rest)
+    {
+        const string Head = "生均";
+        var at = text.IndexOf(Head, StringComparison.Ordinal);
+        if (at < 0 || rest.IsTaken(new TextSpan(at, at + Head.Length))) return mention.Indicator;
+        var said = Head + mention.Span.Of(text);
+        if ((IndicatorCatalog.Default.Resolve(said) ?? IndicatorCatalog.Default.Resolve(said + "面积")) is not { } perHead) return mention.Indicator;
+        rest.Take(new TextSpan(at, at + Head.Length));
+        return perHead;
+    }
+
+    /// <summary>A term that any full name of its indicator satisfies; its short names say too little in a sentence.</summary>
+    private static Term Named(string said, Indicator indicator) => new(
+        said,
+        [indicator.Name, .. indicator.Synonyms.Where(name => IndicatorCatalog.Default.Resolve(name)?.Name == indicator.Name)],
+        indicator);
+
+    /// <summary>每班 + 多少人 means 每班人数 without saying it: the words together may mean an indicator that none of them names.</summary>
+    private static IReadOnlyList<Term> WithGuess(IReadOnlyList<Term> terms, IReadOnlySet<Dimension> asked)
+    {
+        var words = terms.Where(term => term is { Light: false, Figure: null, Indicator: null }).ToList();
+        if (asked.Count == 0 || words.Count == 0 || terms.Any(term => term.Indicator is not null)) return terms;
+        if (IndicatorGuess.Of(string.Concat(words.Select(term => term.Text)), asked) is not { } guess) return terms;
+        return [.. terms.Select(term => words.Contains(term) ? term with { Indicator = guess } : term)];
     }
 }

@@ -19,11 +19,7 @@ public sealed class ExtractionSpecTests(ITestOutputHelper output)
 
         output.WriteLine(score.Table());
         output.WriteLine(score.Wrong);
-        Assert.Empty(score.Inverted);
-        for (var i = 0; i < ExtractionScore.Fields.Length; i++)
-        {
-            Assert.True(score.Precision(i) >= 0.95 && score.Recall(i) >= 0.95, $"{ExtractionScore.Fields[i]}: {score.Precision(i):0.0000} {score.Recall(i):0.0000}");
-        }
+        score.AssertGood();
     }
 
     internal static IReadOnlyList<Requirement> Read(ExtractionCase one) =>
