@@ -28,14 +28,13 @@ public sealed class ClaimChecker(IPolicyIndex index)
 
     private Outcome Check(Claim claim, Statement statement, DateOnly asOf)
     {
-        var subject = Subject.Of(statement.Text, statement.School.Stage);
         var match = new IndicatorMatch(claim.Indicator);
         var judgements = new List<(Fit Fit, Judgement Judgement)>();
         var setAside = new List<SetAside>();
         Basis? needed = null;
         foreach (var source in standards.For(claim.Indicator))
         {
-            var fit = subject.Of(source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator));
+            var fit = statement.Subject.Of(source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator));
             if (fit == Fit.BindsOthers) continue;
             var measured = Measured.By(source.Requirement, claim.Figure, Basis.Of(claim.Indicator), statement.School);
             if (measured is Measured.Incomparable) continue;

@@ -26,8 +26,9 @@ public static class Closing
         }
 
         var missing = Missing(judgement, basis, divisor);
-        var what = What(judgement.Requirement.Indicator);
         var unit = judgement.Requirement.Unit;
+        var what = What(judgement.Requirement.Indicator);
+        if (unit.Symbol.Length > 0 && what.EndsWith(unit.Symbol, StringComparison.Ordinal)) what = what[..^unit.Symbol.Length];
         return Whole.Contains(unit.Dimension)
             ? $"还需增加{what}{FigureText.Exact(missing)}{unit.Symbol}（按{Counted(basis, divisor)}计）。"
             : $"按{Counted(basis, divisor)}计，{what}还差{FigureText.Exact(missing)}{unit.Symbol}。";

@@ -29,6 +29,9 @@ internal sealed class IndicatorMatch(string claimed)
     private static readonly Lazy<Dictionary<string, string[]>> Families = new(() =>
         Vocabulary.Pairs("indicator-families").ToDictionary(pair => pair.Key, pair => pair.Value.Split(' '), StringComparer.Ordinal));
 
+    /// <summary>What people leave off: 生均教学用房 is 生均教学用房面积.</summary>
+    private static readonly string[] Completions = ["", "面积", "数"];
+
     private const string Levels = "市县省乡镇区两三级各、，,.0123456789（）() ";
 
     private readonly HashSet<string> mine = WithFamily(Names(claimed));
@@ -50,12 +53,21 @@ internal sealed class IndicatorMatch(string claimed)
     /// <summary>Whether the words name an indicator of the catalog, or the total behind one.</summary>
     public static bool IsKnown(string words) => IndicatorCatalog.Default.Find(words).Count > 0 || Totals.Value.ContainsKey(WithoutCount(Core(words)));
 
+    /// <summary>Whether all of the words are such a name, and not only some of them.</summary>
+    public static bool IsNamed(string words) =>
+        Completions.Any(completion => IndicatorCatalog.Default.Resolve(words + completion) is not null || Totals.Value.ContainsKey(WithoutCount(Core(words + completion))));
+
     /// <summary>What it is called in the catalog, with and without what it is counted by, and its bare words.</summary>
     private static HashSet<string> Names(string words)
     {
         var core = Core(words);
         var names = new HashSet<string>(StringComparer.Ordinal) { core, WithoutCount(core) };
-        if (Totals.Value.TryGetValue(WithoutCount(core), out var counted)) names.Add(counted);
+        foreach (var completion in Completions)
+        {
+            if (Totals.Value.TryGetValue(WithoutCount(core + completion), out var counted)) names.Add(counted);
+            if (IndicatorCatalog.Default.Resolve(words + completion) is { } completed) names.Add(completed.Name);
+        }
+
         foreach (var form in new[] { words, core, WithoutQualifier(words) })
         {
             if (IndicatorCatalog.Default.Resolve(form) is { } resolved)

@@ -34,6 +34,9 @@ internal sealed class NounPhrase
         return found;
     }
 
+    /// <summary>The indicator of any dimension that a head names, the last one; null when it names none.</summary>
+    public Indicator? Mentioned(string text) => catalog.Find(text) is [.., var last] ? last.Indicator : null;
+
     /// <summary>What remains of a span between leading connectives and scopes and trailing verbs and adverbs.</summary>
     public TextSpan Trim(string text, TextSpan span)
     {

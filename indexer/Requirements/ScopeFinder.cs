@@ -52,7 +52,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
     private List<ScopeMention> Behind(BoundedFigure figure, NamedIndicator name)
     {
         if (name.Span is { } named && named.Start < figure.Bound.Span.Start) return [];
-        return [.. Usable(figure.Right, figure, name).Where(m => m.Span.Start == figure.Right.Start || text[m.Span.Start - 1] is '的' or '模').Take(1)];
+        return [.. Usable(figure.Right, figure, name).Where(m => m.Span.Start == figure.Right.Start || text[m.Span.Start - 1] is '的' or '模').Where(m => name.Span is not { } whole || m.Span.End < whole.End).Take(1)];
     }
 
     /// <summary>From the clauses before, as far back as the last semicolon.</summary>
