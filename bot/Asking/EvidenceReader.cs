@@ -42,13 +42,13 @@ internal sealed class EvidenceReader(IPolicyIndex index)
 
     private IEnumerable<Evidence> Read(Passage passage, IndexedDocument document)
     {
-        var headings = PlainText.Of($"{document.Metadata.Title} {passage.Section}");
+        var headings = LayWords.ReadVariants(PlainText.Of($"{document.Metadata.Title} {passage.Section}"));
         var above = Scopes(headings);
-        var whole = PlainText.Of(passage.Text.Text);
+        var whole = LayWords.ReadVariants(PlainText.Of(passage.Text.Text));
         var inside = records.GetOrAdd(document.Id, id => index.Requirements(new RequirementQuery(Document: id)));
         foreach (var sentence in Sentences.Of(passage))
         {
-            var plain = PlainText.Of(sentence.Text);
+            var plain = LayWords.ReadVariants(PlainText.Of(sentence.Text));
             var own = Scopes(plain);
             var evidence = new Evidence(
                 document, passage, plain, sentence.Quote, sentence.Source, headings, whole, own.Count > 0 ? own : above, Figures.Find(plain));
@@ -75,7 +75,7 @@ internal sealed class EvidenceReader(IPolicyIndex index)
         var quote = PlainText.Of(record.Quote);
         var figure = record.Span.Contains(record.FigureSpan) ? record.FigureSpan.Shift(-record.Span.Start) : new TextSpan(0, quote.Length);
         var clause = figure.End <= quote.Length ? Clause.Around(quote, figure).Of(quote) : quote;
-        return $"{PlainText.Of(record.Indicator)} {PlainText.Of(record.Scope ?? string.Empty)} {clause}";
+        return LayWords.ReadVariants($"{PlainText.Of(record.Indicator)} {PlainText.Of(record.Scope ?? string.Empty)} {clause}");
     }
 
     private static List<string> Scopes(string text) => [.. ScopeCatalog.Default.Find(text).Select(mention => mention.Scope).Distinct(StringComparer.Ordinal)];

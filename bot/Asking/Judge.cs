@@ -12,6 +12,9 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
 {
     public const double CoverageFloor = 0.62, WeakestFloor = 0.4, LocalFloor = 0.3;
 
+    /// <summary>Below the floor of the weakest term.</summary>
+    private const double NearMiss = 0.35;
+
     public IReadOnlyList<Weighed> Weigh(Question question, IEnumerable<FoundEvidence> found) =>
         [.. found.Select(piece => Weigh(question, piece.Evidence, piece.Retrieval)).OrderByDescending(weighed => weighed.Score)];
 
@@ -28,6 +31,7 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
         var score = coverage + (0.5 * local) + (0.15 * retrieval) - Distance(scope) + Authority(evidence.Metadata)
             + (evidence.Record is { } stated ? Kind(question, stated) + Towards(question, stated) : 0)
             + (question.Years.Any(year => Says(evidence, year)) ? 0.1 : 0)
+            - (IsKindergarten(evidence.Scopes) && !question.Text.Contains('园', StringComparison.Ordinal) && question.Scopes.Count == 0 ? 0.15 : 0)
             + (question.National && evidence.Metadata.Level == GovernmentLevel.Nation ? 0.3 : 0);
         return new Weighed(evidence, coverage, weakest, local, scope, score);
     }
@@ -38,9 +42,7 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
         double got = 0, all = 0, weakest = 1;
         foreach (var term in terms)
         {
-            var share = term.Figure is { } figure && evidence.Figures.Any(other => other.Value == figure.Value && other.High == figure.High)
-                ? 1
-                : Math.Max(SameIndicator(term, evidence), Coverage.Of(term, sentence, headings, beside));
+            var share = Share(term, evidence, sentence, headings, beside);
             got += term.Weight * share;
             all += term.Weight;
             if (!term.Light) weakest = Math.Min(weakest, share);
@@ -49,15 +51,28 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
         return all == 0 ? (0, 0) : (got / all, weakest);
     }
 
-    private static double SameIndicator(Term term, Evidence evidence)
+    private static double Share(Term term, Evidence evidence, string sentence, string headings, string beside)
     {
-        if (term.Indicator is null || evidence.Record is null) return 0;
-        if (evidence.Indicator is { } indicator) return indicator.Name == term.Indicator.Name ? 1 : 0;
-        return IndicatorCatalog.Default.Similarity(evidence.Record.Indicator, term.Indicator.Name) is > 0.75 and var similar ? similar : 0;
+        if (term.Figure is { } figure && evidence.Figures.Any(other => other.Value == figure.Value && other.High == figure.High)) return 1;
+        var said = Coverage.Of(term, sentence, headings, beside);
+        if (term.Indicator is not { } asked || evidence.Record is not { } record) return said;
+        if (evidence.Indicator is not { } found)
+        {
+            return Math.Max(said, IndicatorCatalog.Default.Similarity(record.Indicator, asked.Name) is > 0.75 and var similar ? similar : 0);
+        }
+
+        if (found.Name == asked.Name) return 1;
+        // Another indicator is a near miss, however alike its words; only a kind of the one asked for will do (年巩固率 for 巩固率).
+        return found.Name.EndsWith(asked.Name, StringComparison.Ordinal) ? Math.Min(said, 0.8) : Math.Min(said, NearMiss);
     }
 
     private bool IsNamed(Question question, Evidence evidence)
     {
+        if (question.Kind == QuestionKind.Compare && question.Names.Count > 1)
+        {
+            return question.Names.Any(name => IsNamed(question with { Names = [name] }, evidence));
+        }
+
         foreach (var name in question.Names)
         {
             if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && !Says(evidence, name) : !texts.Says(evidence, name)) return false;
@@ -73,6 +88,10 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
 
     private static bool Says(Evidence evidence, string words) =>
         evidence.Sentence.Contains(words, StringComparison.Ordinal) || evidence.Headings.Contains(words, StringComparison.Ordinal);
+
+    /// <summary>Who does not say 幼儿园 means schools.</summary>
+    private static bool IsKindergarten(IReadOnlyList<string> scopes) =>
+        scopes.Count > 0 && scopes.All(scope => ScopeCatalog.Default.Covers("幼儿园", scope));
 
     private static double Distance(ScopeFit scope) => scope switch
     {

@@ -6,9 +6,12 @@ namespace PolicyBot.Asking;
 /// <summary>Reads how people ask as how documents say it: 娃 is 学生, 花草树木 is 绿化.</summary>
 internal static class LayWords
 {
-    private static readonly Dictionary<char, (string Said, string Written)[]> Always = Load("rewrite"), PerHead = Load("per head");
+    private static readonly Dictionary<char, (string Said, string Written)[]> Always = Load("rewrite"), PerHead = Load("per head"), Variants = Load("variant");
 
     public static string Read(string text) => Replace(text, Always);
+
+    /// <summary>Only what is another region's word for the same thing, as in documents.</summary>
+    public static string ReadVariants(string text) => Replace(text, Variants);
 
     /// <summary>For questions after an amount a head: 每个学生 is 生均.</summary>
     public static string ReadPerHead(string text) => Replace(text, PerHead);
@@ -20,7 +23,7 @@ internal static class LayWords
         for (var at = 0; at < text.Length;)
         {
             var found = words.TryGetValue(text[at], out var list)
-                ? Array.Find(list, word => Stands(text, at, word.Said) && !IsWritten(text, at, word))
+                ? Array.Find(list, word => Stands(text, at, word.Said) && !IsWritten(text, at, word) && !IsCondition(text, at, word.Written))
                 : default;
             if (found.Said is null)
             {
@@ -46,6 +49,10 @@ internal static class LayWords
         var inside = word.Written.IndexOf(word.Said, StringComparison.Ordinal);
         return inside >= 0 && Stands(text, at - inside, word.Written);
     }
+
+    /// <summary>不足100名学生 is a condition, not 每百名学生.</summary>
+    private static bool IsCondition(string text, int at, string written) =>
+        at > 0 && written.Contains("每百名", StringComparison.Ordinal) && text[at - 1] is '足' or '满' or '过' or '于' or '到' or '够';
 
     private static Dictionary<char, (string Said, string Written)[]> Load(string section) => CueBook.Load("lay-words.txt")[section]
         .Select(phrase => phrase.Text.Split(" = "))

@@ -18,7 +18,7 @@ public sealed class QuestionAnswerer
     public QuestionAnswerer(IPolicyIndex index)
     {
         var names = new DocumentNames(index.Documents);
-        dialogue = new Dialogue(new QuestionReader(names));
+        dialogue = new Dialogue(new QuestionReader(names, new TypoReader(index)));
         finder = new EvidenceFinder(index, names);
         judge = new Judge(names, new DocumentTexts(index));
         suggester = new Suggester(index);

@@ -6,7 +6,7 @@ using PolicyBot.Intents;
 namespace PolicyBot.Asking;
 
 /// <summary>Takes a question apart by the words people ask with; what is left over is what it is about.</summary>
-internal sealed partial class QuestionReader(DocumentNames names)
+internal sealed partial class QuestionReader(DocumentNames names, TypoReader typos)
 {
     private static readonly CueBook Cues = CueBook.Load("question-types.txt");
     private static readonly FigureReader Figures = new();
@@ -14,7 +14,7 @@ internal sealed partial class QuestionReader(DocumentNames names)
 
     public Question Read(string said)
     {
-        var text = LayWords.Read(Openings.Strip(PlainText.Of(said)));
+        var text = LayWords.Read(typos.Read(LayWords.ReadVariants(Openings.Strip(PlainText.Of(said)))));
         var rest = new Remainder(text);
         var found = names.Find(text);
         foreach (var name in found) rest.Take(name.Span);

@@ -45,7 +45,7 @@ internal static class TermReader
         foreach (var word in Words.Left(cues, text, rest))
         {
             var said = word.Of(text);
-            found.Add((word.Start, new Term(said, Words.Alternatives(said), Light: cues.Is("light", said))));
+            found.Add((word.Start, new Term(said, Words.Alternatives(said), Light: said.Length == 1 || cues.Is("light", said))));
         }
 
         found.Sort((a, b) => a.At - b.At);

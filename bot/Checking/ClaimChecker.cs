@@ -1,6 +1,8 @@
 using PolicyBot.Answers;
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Indexer.Requirements;
 
 namespace PolicyBot.Checking;
 
@@ -58,13 +60,19 @@ public sealed class ClaimChecker(IPolicyIndex index)
         return new Outcome.NeedsScope(claim, scopes, all);
     }
 
-    /// <summary>A document that speaks of the very kind of school (完全中学) does not also mean it by its parts (初中, 高中).</summary>
+    /// <summary>
+    /// The special before the general, within one document: what it says of 小学 stands before what it says of all schools, and what it
+    /// says of a kind of school (完全中学) before what it says of the stages in it.
+    /// </summary>
     private static List<(Fit Fit, Judgement Judgement)> WithoutGeneral(List<(Fit Fit, Judgement Judgement)> judgements)
     {
-        var exact = judgements.Where(one => one.Fit == Fit.Binds && !string.IsNullOrEmpty(one.Judgement.Requirement.Scope))
-            .Select(one => one.Judgement.Requirement.Document).ToHashSet(StringComparer.Ordinal);
-        return [.. judgements.Where(one => one.Fit == Fit.Binds || !exact.Contains(one.Judgement.Requirement.Document))];
+        var binding = judgements.Where(one => one.Fit == Fit.Binds && !string.IsNullOrEmpty(one.Judgement.Requirement.Scope)).Select(one => one.Judgement.Requirement).ToArray();
+        return [.. judgements.Where(one => !binding.Any(special => Displaces(special, one.Fit, one.Judgement.Requirement)))];
     }
+
+    private static bool Displaces(Requirement special, Fit fit, Requirement general) =>
+        special.Document == general.Document && special.Indicator == general.Indicator && special.Scope != general.Scope
+        && (fit == Fit.MayBind || string.IsNullOrEmpty(general.Scope) || ScopeCatalog.Default.Covers(general.Scope, special.Scope!));
 }
 
 /// <summary>What came of one claim: a finding, or what must be known first.</summary>

@@ -37,7 +37,8 @@ internal static class ClaimReader
         var before = new TextSpan(Math.Max(from, clause.Start), figure.Span.Start);
         var after = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, Math.Min(to, clause.End)));
         var clauseBefore = before.Of(text);
-        var mention = IndicatorCatalog.Default.Find(clauseBefore).LastOrDefault();
+        var basis = BasisSpan(clauseBefore);
+        var mention = IndicatorCatalog.Default.Find(clauseBefore).LastOrDefault(found => !basis.Contains(found.Span));
         if (IsClassSize(clauseBefore, after.Of(text), figure)) return ClassSize;
         if (mention is not null) return WithBasis(clauseBefore, mention.Span.Of(clauseBefore));
 
@@ -72,6 +73,14 @@ internal static class ClaimReader
     {
         if (Basis.Of(indicator) is not null || Basis.WordsIn(clause) is not { } basis) return indicator;
         return basis + indicator;
+    }
+
+    /// <summary>每百名学生 in 每百名学生有5台计算机 names what is counted by, not what is measured.</summary>
+    private static TextSpan BasisSpan(string clause)
+    {
+        if (Basis.WordsIn(clause) is not { } words) return default;
+        var at = clause.IndexOf(words, StringComparison.Ordinal);
+        return new TextSpan(at, at + words.Length);
     }
 
     private static string Clean(string words)

@@ -19,6 +19,12 @@ public static class Closing
 
         var count = judgement.Measurement.Divisor ?? basis.CountIn(school);
         if (count is not { } divisor) return null;
+        if (judgement.Requirement.Unit.Dimension == Dimension.Ratio)
+        {
+            var teachers = Math.Ceiling(judgement.Requirement.Bound.Value * divisor - (judgement.Measurement.Total ?? 0) - 1e-9m);
+            return judgement.Measurement.Total is null ? null : $"还需增加教师{FigureText.Exact(teachers)}人（按{Counted(basis, divisor)}计）。";
+        }
+
         var missing = Missing(judgement, basis, divisor);
         var what = What(judgement.Requirement.Indicator);
         var unit = judgement.Requirement.Unit;

@@ -26,7 +26,12 @@ internal sealed class IndicatorMatch(string claimed)
         return totals;
     });
 
-    private readonly HashSet<string> mine = Names(claimed);
+    private static readonly Lazy<Dictionary<string, string[]>> Families = new(() =>
+        Vocabulary.Pairs("indicator-families").ToDictionary(pair => pair.Key, pair => pair.Value.Split(' '), StringComparer.Ordinal));
+
+    private const string Levels = "市县省乡镇区两三级各、，,.0123456789（）() ";
+
+    private readonly HashSet<string> mine = WithFamily(Names(claimed));
 
     public bool Same(string required)
     {
@@ -62,7 +67,7 @@ internal sealed class IndicatorMatch(string claimed)
             else
             {
                 // Laymen's short words may mean several indicators; the figure's dimension tells them apart later.
-                foreach (var mention in IndicatorCatalog.Default.Find(form).Where(mention => mention.Span.Length == form.Length)) names.Add(mention.Indicator.Name);
+                foreach (var mention in IndicatorCatalog.Default.Find(form).Where(mention => mention.Span.End == form.Length && SaysNothing(form[..mention.Span.Start]))) names.Add(mention.Indicator.Name);
             }
         }
 
@@ -91,8 +96,25 @@ internal sealed class IndicatorMatch(string claimed)
     {
         var (general, special) = one.Length < other.Length ? (one, other) : (other, one);
         if (!general.EndsWith('率') || !special.EndsWith(general, StringComparison.Ordinal)) return false;
-        var (_, rest) = Stages.Take(special[..^general.Length]);
+        return SaysNothing(special[..^general.Length]);
+    }
+
+    /// <summary>Words before an indicator that do not make it another: stages, spans of years, levels of government, list numbers.</summary>
+    private static bool SaysNothing(string words)
+    {
+        if (words.Length == 0) return true;
+        var (_, rest) = Stages.Take(Basis.Without(words));
         foreach (var neutral in Neutral) rest = rest.Replace(neutral, string.Empty, StringComparison.Ordinal);
-        return rest.Length == 0;
+        return rest.All(character => Levels.Contains(character, StringComparison.Ordinal));
+    }
+
+    private static HashSet<string> WithFamily(HashSet<string> names)
+    {
+        foreach (var name in names.ToArray())
+        {
+            if (Families.Value.TryGetValue(name, out var others)) names.UnionWith(others);
+        }
+
+        return names;
     }
 }

@@ -49,7 +49,8 @@ public sealed record Subject(Stages Stages, IReadOnlyList<string> Scopes)
     private static bool IsPartOfAStage(string scope) =>
         Stages.LongestIn(scope) != scope && Composite.StageSplit.Stages.Prepend("幼儿园").Any(stage => Catalog.Covers(stage, scope));
 
-    private static Stages StagesOf(string scope)
+    /// <summary>The stages that a scope lies in: 小班 is 幼儿园; any when it is of none.</summary>
+    internal static Stages StagesOf(string scope)
     {
         var named = Stages.Of(scope);
         if (!named.IsAny) return named;

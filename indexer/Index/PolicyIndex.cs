@@ -165,7 +165,7 @@ public sealed class PolicyIndex : IPolicyIndex
     }
 
     /// <summary>The records that carry <paramref name="key"/> in <paramref name="field"/>, of all keys when it is null, in index order.</summary>
-    private IEnumerable<T> Records<T>(string field, string? key, Func<byte[], int, int, T> read)
+    private IEnumerable<T> Records<T>(string field, string? key, Func<byte[], T> read)
     {
         foreach (var leaf in reader.Leaves)
         {
@@ -183,11 +183,18 @@ public sealed class PolicyIndex : IPolicyIndex
         }
     }
 
-    private T Record<T>(int document, Func<byte[], int, int, T> read)
+    private T Record<T>(int document, Func<byte[], T> read)
     {
         var visitor = new RecordVisitor();
         reader.Document(document, visitor);
-        return read(visitor.Bytes, 0, visitor.Bytes.Length);
+        try
+        {
+            return read(visitor.Bytes);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException)
+        {
+            throw new IndexUnavailableException("索引里有一条记录已损坏：请删除索引文件夹，再运行 indexer build 重建。", e);
+        }
     }
 
     private sealed class RecordVisitor : StoredFieldVisitor

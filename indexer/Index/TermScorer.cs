@@ -37,7 +37,7 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
         return top.BestFirst();
     }
 
-    /// <summary>The documents whose passages together fit best, best first: BM25 over the whole text of each.</summary>
+    /// <summary>The documents that fit best, best first: BM25 over the whole text of each, and over its best passage.</summary>
     public IReadOnlyList<(string Document, float Score)> Documents(IReadOnlyList<QueryTerm> terms, int count)
     {
         var top = new Top<string>(count);
@@ -54,8 +54,12 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
             }
         }
 
+        var passages = reader.Leaves.Select(leaf => new float[leaf.Reader.MaxDoc]).ToArray();
+        if (ranking.Best > 0) Add(passages, IndexFields.Body, terms, ranking.Best);
         for (var i = 0; i < scores.Length; i++)
         {
+            var best = lengths[i].Best(passages[i]);
+            for (var ordinal = 0; ordinal < best.Length; ordinal++) scores[i][ordinal] += best[ordinal];
             for (var ordinal = 0; ordinal < scores[i].Length; ordinal++) if (scores[i][ordinal] > 0) top.Offer(lengths[i].Id(ordinal), scores[i][ordinal]);
         }
 
@@ -90,7 +94,7 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
     private double Saturated(double frequency, double length) =>
         frequency * (ranking.K1 + 1) / (frequency + ranking.K1 * (1 - ranking.B + ranking.B * length));
 
-    private static double Rarity(double all, double having) => Math.Log(1 + (all - having + 0.5) / (having + 0.5));
+    private double Rarity(double all, double having) => Math.Pow(Math.Log(1 + (all - having + 0.5) / (having + 0.5)), ranking.Rare);
 
     private static DocsEnum? Postings(AtomicReader leaf, string field, string term, DocsFlags flags)
     {
@@ -136,6 +140,14 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
         public double Total { get; }
 
         public string Id(int ordinal) => ids[ordinal];
+
+        /// <summary>Of each document the score of its best passage.</summary>
+        public float[] Best(float[] passages)
+        {
+            var best = new float[ids.Length];
+            for (var doc = 0; doc < passages.Length; doc++) if (passages[doc] > 0) best[owners[doc]] = Math.Max(best[owners[doc]], passages[doc]);
+            return best;
+        }
 
         /// <summary>How often each document has the term, over all its passages, which stand together in the segment.</summary>
         public List<(int Ordinal, int Frequency)> Frequencies(AtomicReader leaf, string term)

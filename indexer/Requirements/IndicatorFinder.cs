@@ -74,8 +74,19 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         var subject = part.IsEmpty ? Earlier(figure) : text[part.Start..part.End];
         if (subject is null) return null;
         var name = $"{subject.TrimStart('的')}占{Show(whole).TrimStart('其')}的比例";
-        var resolved = catalog.Resolve(name) ?? catalog.Resolve(name.Replace("年度", string.Empty, StringComparison.Ordinal));
+        var resolved = Resolve(subject.TrimStart('的'), Show(whole).TrimStart('其'));
         return new NamedIndicator(resolved?.Name ?? name, part.IsEmpty ? null : part);
+    }
+
+    /// <summary>市、县两级教师继续教育经费 is 教师继续教育经费 with words before it.</summary>
+    private Indicator? Resolve(string part, string whole)
+    {
+        for (var at = 0; at + 3 < part.Length; at++)
+        {
+            if (catalog.Resolve($"{part[at..]}占{whole}的比例") is { } found) return found;
+        }
+
+        return null;
     }
 
     private bool IsShareWord(TextSpan span) => text[span.End - 1] is '例' or '比' or '重' or '率';
@@ -125,7 +136,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         if (name.End != phrase.End && name.End < phrase.End) return false;
         var before = text.AsSpan(Math.Min(phrase.Start, name.Start), Math.Max(0, name.Start - phrase.Start));
         return before.Length == 0 || before is "专职" or "合格" or "标准" or "学生" or "每天" or "每周" or "学校" || ScopeReader.Default.In(text, new TextSpan(phrase.Start, name.Start)) is [var only] && only.Span.Length == before.Length
-            || before.EndsWith("设") || before.EndsWith("在");
+            || before.EndsWith("、") || before.EndsWith("设") || before.EndsWith("在");
     }
 
     /// <summary>A short name is meant only where nothing but verbs and adverbs stands between it and the bound.</summary>
@@ -136,7 +147,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
     {
         var left = Short(phrases.Trim(text, figure.Left));
         var right = phrases.Following(text, figure.Right.Start, figure.Right.End);
-        if (right.IsEmpty && figure.Dimension == Dimension.People && text.LastIndexOf('的', Math.Max(0, figure.Right.End - 1), figure.Right.Length) is var last and >= 0)
+        if (right.IsEmpty && figure.Dimension is Dimension.People or Dimension.Duration && !figure.Right.IsEmpty && text.LastIndexOf('的', Math.Max(0, figure.Right.End - 1), figure.Right.Length) is var last and >= 0)
         {
             right = phrases.Following(text, last + 1, figure.Right.End);
         }
@@ -144,6 +155,8 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         var attributive = right.Length > 0 && figure.Right.Length > 0 && text[figure.Right.Start] == '的';
         var counted = figure.Dimension is Dimension.Items or Dimension.People or Dimension.Schools or Dimension.Rooms or Dimension.Classes or Dimension.Books or Dimension.Times or Dimension.Lessons;
         if (phrases.OnlyMeasure(text, left) && attributive) return Name(Show(right) + Show(left), figure, right);
+        if (left.IsEmpty && figure.Dimension == Dimension.Classes && text.AsSpan(figure.Read.Figure.Span.Start, figure.Read.Figure.Span.Length).Contains('个')) return new NamedIndicator("办学班数", null);
+        if (right.Length >= 2 && left.Length < 2 && figure.Dimension == Dimension.Money && right.Start == figure.Read.Figure.Span.End && phrases.Measures(text, right)) return Name(Show(right), figure, right);
         if (RangedSize(figure) is { } size) return size;
         if (left.Length < 2 && right.Length < 2 && counted && Beyond(figure) is { } beyond && Records(figure)) return Name(Show(beyond), figure, beyond);
         if (figure.Dimension == Dimension.Money && left.Length < 2 && words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start)) return new NamedIndicator("投入资金", null);
@@ -209,7 +222,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
             if (what.Length < 2) what = Earlier(figure) ?? string.Empty;
             if (what.Length < 2) return null;
             var whole = what.StartsWith("生均", StringComparison.Ordinal) ? what : "生均" + what;
-            return new NamedIndicator((catalog.Resolve(whole) ?? catalog.Resolve(whole + "面积") ?? catalog.Resolve(Sized(whole, figure.Dimension)))?.Name ?? Sized(whole, figure.Dimension), left.IsEmpty ? null : left);
+            return new NamedIndicator((catalog.Resolve(whole) ?? catalog.Resolve(whole + "面积") ?? catalog.Resolve(Sized(whole.Replace("学校", string.Empty, StringComparison.Ordinal), figure.Dimension)) ?? catalog.Resolve(Sized(whole, figure.Dimension)))?.Name ?? Sized(whole, figure.Dimension), left.IsEmpty ? null : left);
         }
 
         return null;

@@ -13,6 +13,9 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
     {
         if (name.Scope is { } given) return [given];
         var mentions = Usable(new TextSpan(sentence.Start, figure.Bound.Span.Start), figure, name);
+        var behind = name.Span is { } at && at.Start >= figure.Bound.Span.End;
+        if (behind && Behind(figure, name) is { Count: > 0 } named) return [named[0].Scope];
+        if (behind && figure.Left.Start > figure.Clause.Start) mentions.RemoveAll(m => m.Span.Start >= figure.Left.Start);
         var own = mentions.Where(m => m.Span.Start >= figure.Left.Start).ToList();
         var list = ScopeReader.LastList(text, own.Count > 0 ? own : [.. mentions.Where(m => m.Span.Start >= figure.Clause.Start)]);
         if (list.Count == 0) list = Behind(figure, name);
@@ -27,7 +30,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
 
     /// <summary>在同一所学校: where, not whom.</summary>
     private bool IsPlace(ScopeMention mention) =>
-        mention.Span.Start > sentence.Start && (text[mention.Span.Start - 1] is '在' or '到' or '由' or '向' or '同' || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("同一所"));
+        mention.Span.Start > sentence.Start && (text[mention.Span.Start - 1] is '在' or '到' or '由' or '向' or '同' or '对' || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("同一所"));
 
     /// <summary>People who work at schools are bound where they are the subject, and not in 教师周转房.</summary>
     private bool IsSubject(ScopeMention mention, BoundedFigure figure)

@@ -1,5 +1,15 @@
 using BenchmarkDotNet.Running;
 using PolicyBot.Benchmarks;
 
-if (args is ["tune", var data]) await RankingSearch.RunAsync(data);
-else BenchmarkSwitcher.FromAssembly(typeof(RankingSearch).Assembly).Run(args);
+switch (args)
+{
+    case ["tune", var data]:
+        await RankingSearch.RunAsync(data);
+        break;
+    case ["stages", var folder]:
+        PipelineStages.Run(folder);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(RankingSearch).Assembly).Run(args);
+        break;
+}

@@ -13,6 +13,8 @@ internal static class RankingSearch
         ("k1", [0.3, 0.5, 0.7, 0.9, 1.2, 1.6], (r, v) => r with { K1 = v }),
         ("b", [0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75], (r, v) => r with { B = v }),
         ("single", [0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 1.0], (r, v) => r with { Single = v }),
+        ("rare", [1.0, 1.3, 1.6], (r, v) => r with { Rare = v }),
+        ("best", [0, 0.25, 0.5, 1.0, 2.0], (r, v) => r with { Best = v }),
     ];
 
     public static async Task RunAsync(string data)

@@ -16,7 +16,18 @@ internal static class TitleLine
         line.Table is null && CanBe(line.Reading);
 
     public static bool CanBe(ReadOnlySpan<char> text) =>
-        text.Length is >= 6 and <= Longest && !text.ContainsAny(Stops) && HeadingMark.Of(text).Style == NumberStyle.None;
+        text.Length is >= 4 and <= Longest && !text.ContainsAny(Stops) && IsWords(text) && HeadingMark.Of(text).Style == NumberStyle.None;
+
+    private static bool IsWords(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var character in text)
+        {
+            if (char.IsLetter(character)) letters++;
+        }
+
+        return letters * 2 > text.Length;
+    }
 
     /// <summary>The title after <c>第一篇：</c>; null when the line is no such opener.</summary>
     public static string? OfPiece(Line line)
