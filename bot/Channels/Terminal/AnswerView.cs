@@ -12,7 +12,8 @@ public sealed class AnswerView(IAnsiConsole console)
     {
         console.WriteLine();
         if (answer.Verdict is { } verdict) console.Write(Badge(verdict, answer));
-        console.WriteLine(PlainAnswer.Printable(PlainAnswer.WithoutQuotes(answer)));
+        // As it is: a terminal folds Chinese by itself, and better than at the few spaces there are.
+        console.Profile.Out.Writer.WriteLine(PlainAnswer.Printable(PlainAnswer.WithoutQuotes(answer)));
         foreach (var citation in answer.Citations) console.Write(Quote(citation));
         for (var i = 0; i < answer.Suggestions.Count; i++)
         {
@@ -40,9 +41,10 @@ public sealed class AnswerView(IAnsiConsole console)
         _ => "相差",
     };
 
-    private static Panel Quote(Citation citation) => new Panel(new Text(PlainAnswer.Printable(citation.Quote)))
+    private static Panel Quote(Citation citation) => new Panel(new Rows(
+        new Text(PlainAnswer.Printable(citation.Quote)),
+        new Text($"—— {PlainAnswer.Printable(PlainAnswer.Source(citation))}", new Style(Color.Grey))))
     {
-        Header = new PanelHeader(Markup.Escape(PlainAnswer.Printable(PlainAnswer.Source(citation)))),
         Border = BoxBorder.Rounded,
         BorderStyle = new Style(Color.Grey),
     };

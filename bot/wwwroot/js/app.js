@@ -42,7 +42,7 @@ async function answer(question) {
 
 /** What was said goes with the next question: the latest turns, and of long answers the beginning, so that a request stays small. */
 function remember(question, answered) {
-  history = [...history, { role: 'user', text: question }, { role: 'assistant', text: answered.slice(0, rememberedLength) }].slice(-2 * rememberedTurns);
+  history = [...history, { role: 'user', text: question.slice(0, rememberedLength) }, { role: 'assistant', text: answered.slice(0, rememberedLength) }].slice(-2 * rememberedTurns);
 }
 
 function failed(question, failure) {
