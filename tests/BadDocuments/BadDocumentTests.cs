@@ -48,7 +48,7 @@ public sealed class BadDocumentTests
         Assert.Contains(expected, message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', message);
         Assert.Contains("请", message, StringComparison.Ordinal);
-        Assert.True(message.Any(CommonHan.IsHan));
+        Assert.Contains(message, c => CommonHan.IsHan(c));
     }
 
     [Fact]
