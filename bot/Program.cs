@@ -1,1 +1,3 @@
-return 0;
+using PolicyBot.Commands;
+
+return await CommandTree.RunAsync(args);

@@ -1,1 +1,3 @@
-return 0;
+using PolicyBot.Indexer.Commands;
+
+return await IndexerCommands.RunAsync(args);

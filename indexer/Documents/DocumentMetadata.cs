@@ -38,6 +38,7 @@ public enum DocumentStatus
 /// <param name="Date">Issued: <c>2017</c>, <c>2017-04</c> or <c>2017-04-26</c>.</param>
 /// <param name="Basis">What it rests on, in the document's own words.</param>
 /// <param name="Verified">Whether its figures were checked against a public text; null when nobody says.</param>
+/// <param name="Repeals">The titles of the documents that it says it puts out of force; null when it says nothing of that.</param>
 public sealed record DocumentMetadata(
     string Title,
     string? Issuer = null,
@@ -48,4 +49,5 @@ public sealed record DocumentMetadata(
     DocumentStatus Status = DocumentStatus.Unknown,
     DocumentKind Kind = DocumentKind.Unknown,
     string? Basis = null,
-    bool? Verified = null);
+    bool? Verified = null,
+    IReadOnlyList<string>? Repeals = null);

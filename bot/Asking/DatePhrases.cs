@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PolicyBot.Indexer.Documents;
+
+namespace PolicyBot.Asking;
+
+/// <summary>A date or a period as a sentence says it.</summary>
+/// <param name="Text">As it stands, simplified: 2023年3月10日前, 2023年1月至2025年11月.</param>
+/// <param name="Due">The last day that it names; null when it names no year.</param>
+internal sealed record DatePhrase(string Text, TextSpan Span, DateOnly? Due);
+
+/// <summary>Finds dates, years, periods and frequencies in simplified text.</summary>
+internal static partial class DatePhrases
+{
+    public static IReadOnlyList<DatePhrase> Find(string sentence)
+    {
+        var found = new List<DatePhrase>();
+        foreach (Match match in Date().Matches(sentence))
+        {
+            if (match.Length == 0 || IsNumber(sentence, match)) continue;
+            var span = new TextSpan(match.Index, match.Index + match.Length);
+            found.Add(new DatePhrase(match.Value, span, Due(match)));
+        }
+
+        return found;
+    }
+
+    /// <summary>How often or how long, when a sentence names no date: 每年, 每学期, 三年内.</summary>
+    public static IReadOnlyList<DatePhrase> Frequencies(string sentence) =>
+        [.. Frequency().Matches(sentence).Select(match => new DatePhrase(match.Value, new TextSpan(match.Index, match.Index + match.Length), null))];
+
+    /// <summary>A year inside a document's number is no date: 教督〔2017〕6号.</summary>
+    private static bool IsNumber(string sentence, Match match) => match.Index > 0 && sentence[match.Index - 1] is '〔' or '[' or '【';
+
+    private static DateOnly? Due(Match match)
+    {
+        var (year, month, day) = match.Groups["toyear"].Success
+            ? (match.Groups["toyear"], match.Groups["tomonth"], match.Groups["today"])
+            : (match.Groups["year"], match.Groups["month"], match.Groups["day"]);
+        var y = year.Success ? Number(year) : 0;
+        if (y is < 1900 or > 2200) return null;
+        var m = month.Success ? Number(month) : 12;
+        if (m is < 1 or > 12) return null;
+        var last = DateTime.DaysInMonth(y, m);
+        return new DateOnly(y, m, day.Success ? Math.Clamp(Number(day), 1, last) : last);
+    }
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        "(?:(?<year>(?:19|20)[0-9]{2})年(?:度)?(?:(?<month>[0-9]{1,2})月份?(?:(?<day>[0-9]{1,2})[日号])?)?|(?<year>20[0-9]{2})(?=[-—–－~至])|(?<month>(?<![0-9])[0-9]{1,2})月份?(?:(?<day>[0-9]{1,2})[日号])?|“?十[一二三四五六]五”?(?=末|期间|时期|初|中))"
+        + "(?: ?(?:[-—–－~]{1,2}|至|到) ?(?:(?<toyear>(?:19|20)[0-9]{2})年?)?(?:(?<tomonth>[0-9]{1,2})月份?)?(?:(?<today>[0-9]{1,2})[日号])?)?"
+        + "(?:以前|之前|底前|年底前|底以前|底之前|底|末|前|起|以后|之后|后|初|上半年|下半年|期间|时期|春季|秋季|寒假|暑假)?")]
+    private static partial Regex Date();
+
+    [GeneratedRegex("每(?:学年|学期|年|月|周|天|日|半年|季度)(?:[0-9]{1,2}月)?(?:至少|不少于)?(?:[一二两三四五六1-9]次)?|(?:近|今后)?[一二三四五六七八九十0-9]{1,3}(?:个工作日|个月|年|天|日)(?:之内|以内|内)|(?:学年|学期|年|开学)(?:初|末|底)")]
+    private static partial Regex Frequency();
+}

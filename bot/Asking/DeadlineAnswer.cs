@@ -1,0 +1,76 @@
+using System.Globalization;
+using PolicyBot.Answers;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Asking;
+
+/// <summary>A date first, then the sentence that names it; for 还有多少天 the days from the day of asking.</summary>
+internal static class DeadlineAnswer
+{
+    /// <summary>Null when no sentence about it names a time.</summary>
+    public static Answer? Of(Found found)
+    {
+        var dated = found.Answering
+            .Where(weighed => weighed.Evidence.Record is null)
+            .Select(weighed => (Weighed: weighed, Dates: Dates(found.Question, weighed)))
+            .Where(pair => pair.Dates.Count > 0)
+            .OrderByDescending(pair => pair.Weighed.Score + (pair.Dates.Exists(date => date.Due is not null) ? 0.15 : 0))
+            .ToList();
+        if (dated.Count == 0) return null;
+        var (best, dates) = dated[0];
+        var text = new List<string> { Sentence(found, best.Evidence, dates), Cite.Text(best.Evidence) };
+        var others = dated.Skip(1)
+            .Where(pair => pair.Weighed.Score > best.Score - 0.2 && pair.Weighed.Evidence.Document.Id != best.Evidence.Document.Id)
+            .Take(4).ToList();
+        if (others.Count > 0)
+        {
+            text.Add("其他文件的时间（并列，不合并）：");
+            text.AddRange(others.Select(pair =>
+                $"· {string.Join("、", pair.Dates.Select(date => date.Text))}｜{SourceWording.Place(pair.Weighed.Evidence.Metadata, pair.Weighed.Evidence.Passage.Section)}"));
+        }
+
+        return new Answer(
+            AnswerKind.Answer,
+            string.Join('\n', text),
+            Records(found, best.Evidence),
+            [.. others.Select(pair => pair.Weighed).Prepend(best).Select(weighed => Cite.Of(weighed.Evidence))],
+            []);
+    }
+
+    /// <summary>The dates of the sentence; where there are several, those whose clause is about the question.</summary>
+    private static List<DatePhrase> Dates(Question question, Weighed weighed)
+    {
+        var sentence = weighed.Evidence.Sentence;
+        var dates = DatePhrases.Find(sentence).Where(date => !question.Years.Contains(date.Text, StringComparer.Ordinal)).ToList();
+        if (dates.Count == 0 && question.Kind == QuestionKind.Deadline) dates = [.. DatePhrases.Frequencies(sentence)];
+        if (dates.Count < 2 || question.Terms.Count == 0) return dates;
+        var near = dates.ConvertAll(date => question.Terms.Average(term => Coverage.Of(term, Clause.Around(sentence, date.Span).Of(sentence), string.Empty, string.Empty)));
+        var most = near.Max();
+        return most < 0.3 ? dates : [.. dates.Where((_, i) => near[i] > most - 0.15)];
+    }
+
+    private static string Sentence(Found found, Evidence evidence, List<DatePhrase> dates)
+    {
+        var said = dates.Count == 1
+            ? dates[0].Text
+            : string.Join("；", dates.Select(date => Clause.Around(evidence.Sentence, date.Span).Of(evidence.Sentence).Trim()).Distinct(StringComparer.Ordinal));
+        if (found.Question.Kind != QuestionKind.DaysLeft) return $"{said}。";
+        if (dates.LastOrDefault(date => date.Due is not null)?.Due is not { } due) return $"{said}（没有写明到哪一天，算不出天数）。";
+        var days = due.DayNumber - found.AsOf.DayNumber;
+        var today = Day(found.AsOf);
+        return days switch
+        {
+            > 0 => $"还有{days}天：{said}（从{today}算到{Day(due)}）。",
+            0 => $"就是今天：{said}。",
+            _ => $"已经过了{-days}天：{said}（今天是{today}）。",
+        };
+    }
+
+    private static string Day(DateOnly date) => date.ToString("yyyy'年'M'月'd'日'", CultureInfo.InvariantCulture);
+
+    private static Requirement[] Records(Found found, Evidence evidence) => [.. found.Answering
+        .Select(weighed => weighed.Evidence.Record)
+        .OfType<Requirement>()
+        .Where(record => record.Document == evidence.Document.Id && record.Span.Overlaps(evidence.Span))
+        .Take(1)];
+}

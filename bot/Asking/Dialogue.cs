@@ -1,0 +1,63 @@
+using PolicyBot.Conversations;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Asking;
+
+/// <summary>
+/// Reads a message as part of what was said before it. The topic is derived anew from the user's own words each time, so nothing has
+/// to be remembered: a message without a subject of its own takes the last one's, a new subject resets it.
+/// </summary>
+internal sealed class Dialogue(QuestionReader reader)
+{
+    /// <summary>How many of the user's messages are read back.</summary>
+    private const int Reach = 8;
+
+    public Question Read(Turn turn)
+    {
+        Question? topic = null;
+        foreach (var said in turn.History.Where(utterance => utterance.Role == Speaker.User).TakeLast(Reach)) topic = Next(topic, said.Text);
+        return Next(topic, turn.Question);
+    }
+
+    /// <summary>The stage of the school that is asked about: from the profile, or as the user told it.</summary>
+    public static string? Stage(Turn turn)
+    {
+        var said = turn.Profile.Stage;
+        foreach (var utterance in turn.History.Where(utterance => utterance.Role == Speaker.User).Select(utterance => utterance.Text).Append(turn.Question))
+        {
+            if (Own.Stage(PlainText.Of(utterance)) is { } stage) said = stage;
+        }
+
+        return said is null ? null : ScopeCatalog.Default.Find(PlainText.Of(said)).Select(mention => mention.Scope).FirstOrDefault();
+    }
+
+    private Question Next(Question? before, string said)
+    {
+        var question = reader.Read(said);
+        return before is not null && Continues(question) ? Merge(before, question) : question;
+    }
+
+    /// <summary>Whether the message leaves its subject, or what it wants to know of it, to what came before.</summary>
+    private static bool Continues(Question question) =>
+        question.Terms.Count == 0 || (question.Soft && Own.Continues(question.Text)) || Own.PointsBack(question.Text);
+
+    private static Question Merge(Question before, Question now)
+    {
+        var keeps = now.Soft || (now.Terms.Count == 0 && now.Kind is QuestionKind.YesNo or QuestionKind.Explain);
+        var terms = now.Terms.Count > 0 && !Own.PointsBack(now.Text) ? now.Terms : now.Terms.Count > 0 ? [.. before.Terms, .. now.Terms] : before.Terms;
+        return before with
+        {
+            Text = now.Text,
+            Kind = keeps ? before.Kind : now.Kind,
+            Dimensions = now.Dimensions.Count > 0 ? now.Dimensions : now.Terms.Count > 0 ? now.Dimensions : before.Dimensions,
+            Terms = terms,
+            Scopes = now.Scopes.Count > 0 ? now.Scopes : before.Scopes,
+            Names = now.Names.Count > 0 ? now.Names : before.Names,
+            Years = now.Years.Count > 0 ? now.Years : before.Years,
+            Direction = now.Direction != Direction.Either ? now.Direction : before.Direction,
+            Stated = now.Stated ?? (keeps ? before.Stated : null),
+            AsksStatus = now.AsksStatus || before.AsksStatus,
+            Soft = now.Soft && before.Soft,
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Indexer.Passages;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Asking;
+
+/// <summary>One sentence that may answer, with what stands around it, and the record in it that may be the answer's figure.</summary>
+/// <param name="Sentence">Simplified and half width, for comparing only.</param>
+/// <param name="Quote">The sentence letter for letter as it stands in the source at <paramref name="Span"/>.</param>
+/// <param name="Headings">The headings above it and the document's title, simplified.</param>
+/// <param name="Beside">All of its passage, simplified.</param>
+/// <param name="Scopes">Whom it binds: as its record says, else its sentence, else the headings and the title above.</param>
+/// <param name="Figures">The figures of the sentence.</param>
+internal sealed record Evidence(
+    IndexedDocument Document,
+    Passage Passage,
+    string Sentence,
+    string Quote,
+    TextSpan Span,
+    string Headings,
+    string Beside,
+    IReadOnlyList<string> Scopes,
+    IReadOnlyList<Figure> Figures)
+{
+    /// <summary>The requirement that the sentence states, or one of several; null for the sentence as text.</summary>
+    public Requirement? Record { get; init; }
+
+    /// <summary>The record's indicator in the catalog, when it is there.</summary>
+    public Indicator? Indicator { get; init; }
+
+    /// <summary>The record's own words and the clause of its figure, simplified; the sentence when there is no record.</summary>
+    public string Near { get; init; } = Sentence;
+
+    public DocumentMetadata Metadata => Document.Metadata;
+}
+
+/// <summary>Evidence as a search found it.</summary>
+/// <param name="Retrieval">How well the search found its passage: 1 for the best passage of the search, 0 when it did not.</param>
+internal readonly record struct FoundEvidence(Evidence Evidence, double Retrieval);

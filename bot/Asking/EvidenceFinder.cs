@@ -1,0 +1,47 @@
+using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Passages;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Asking;
+
+/// <summary>Gathers the sentences and records that may answer a question: by searching its words, and by its indicators.</summary>
+internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
+{
+    private const int Passages = 24, PassagesOfDocument = 12, Documents = 6, Records = 40;
+    private readonly EvidenceReader reader = new(index);
+
+    public IReadOnlyList<FoundEvidence> Find(Question question)
+    {
+        var found = new Dictionary<(string Document, int Ordinal), (Passage Passage, IndexedDocument Document, double Retrieval)>();
+        foreach (var hits in Searches(question))
+        {
+            var top = hits.Count == 0 ? 1 : Math.Max(hits[0].Score, float.Epsilon);
+            foreach (var hit in hits) found.TryAdd((hit.Passage.DocumentId, hit.Passage.Ordinal), (hit.Passage, hit.Document, hit.Score / top));
+        }
+
+        foreach (var record in ByIndicator(question))
+        {
+            if (record.Document is not { } id || index.Document(id) is not { } document) continue;
+            if (reader.PassageOf(id, record.FigureSpan) is { } passage) found.TryAdd((id, passage.Ordinal), (passage, document, 0));
+        }
+
+        return [.. found.Values.SelectMany(hit => reader.Of(hit.Passage, hit.Document).Select(evidence => new FoundEvidence(evidence, hit.Retrieval)))];
+    }
+
+    private IEnumerable<IReadOnlyList<PassageHit>> Searches(Question question)
+    {
+        var words = question.Query is { Length: > 0 } query ? query : question.Text;
+        foreach (var id in question.Names.Select(names.Documents).OfType<IReadOnlySet<string>>().SelectMany(set => set).Distinct(StringComparer.Ordinal).Take(Documents))
+        {
+            yield return index.Search(new PassageQuery(words, PassagesOfDocument, id));
+        }
+
+        yield return index.Search(new PassageQuery(words, Passages));
+    }
+
+    private IEnumerable<Requirement> ByIndicator(Question question) => question.Terms
+        .Select(term => term.Indicator?.Name)
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal)
+        .SelectMany(name => index.Requirements(new RequirementQuery(name, Count: Records)));
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Indexer.Passages;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Asking;
+
+/// <summary>Reads a passage into evidence: its sentences, and the records that they state. What was read is kept, within bounds.</summary>
+internal sealed class EvidenceReader(IPolicyIndex index)
+{
+    private const int Kept = 20_000;
+    private static readonly FigureReader Figures = new();
+    private readonly ConcurrentDictionary<(string Document, int Ordinal), IReadOnlyList<Evidence>> read = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Passage>> passages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Requirement>> records = new(StringComparer.Ordinal);
+
+    /// <summary>The passage of a document in which the span stands.</summary>
+    public Passage? PassageOf(string document, TextSpan span)
+    {
+        foreach (var passage in passages.GetOrAdd(document, index.Passages))
+        {
+            if (passage.Span.Overlaps(span)) return passage;
+        }
+
+        return null;
+    }
+
+    public IReadOnlyList<Evidence> Of(Passage passage, IndexedDocument document)
+    {
+        if (read.Count > Kept)
+        {
+            read.Clear();
+            records.Clear();
+            passages.Clear();
+        }
+
+        return read.GetOrAdd((document.Id, passage.Ordinal), _ => [.. Read(passage, document)]);
+    }
+
+    private IEnumerable<Evidence> Read(Passage passage, IndexedDocument document)
+    {
+        var headings = LayWords.ReadVariants(PlainText.Of($"{document.Metadata.Title} {passage.Section}"));
+        var above = Scopes(headings);
+        var whole = LayWords.ReadVariants(PlainText.Of(passage.Text.Text));
+        var inside = records.GetOrAdd(document.Id, id => index.Requirements(new RequirementQuery(Document: id)));
+        foreach (var sentence in Sentences.Of(passage))
+        {
+            var plain = LayWords.ReadVariants(PlainText.Of(sentence.Text));
+            var own = Scopes(plain);
+            var evidence = new Evidence(
+                document, passage, plain, sentence.Quote, sentence.Source, headings, whole, own.Count > 0 ? own : above, Figures.Find(plain));
+            yield return evidence;
+            foreach (var record in inside)
+            {
+                if (record.Document == document.Id && record.FigureSpan.Overlaps(sentence.Source)) yield return With(evidence, record, above);
+            }
+        }
+    }
+
+    private static Evidence With(Evidence evidence, Requirement record, IReadOnlyList<string> above) => evidence with
+    {
+        Record = record,
+        Quote = record.Quote,
+        Span = record.Span,
+        Scopes = record.Scope is { } scope ? [PlainText.Of(scope)] : above,
+        Indicator = IndicatorCatalog.Default.Resolve(record.Indicator),
+        Near = Near(record),
+    };
+
+    private static string Near(Requirement record)
+    {
+        var quote = PlainText.Of(record.Quote);
+        var figure = record.Span.Contains(record.FigureSpan) ? record.FigureSpan.Shift(-record.Span.Start) : new TextSpan(0, quote.Length);
+        var clause = figure.End <= quote.Length ? Clause.Around(quote, figure).Of(quote) : quote;
+        return LayWords.ReadVariants($"{PlainText.Of(record.Indicator)} {PlainText.Of(record.Scope ?? string.Empty)} {clause}");
+    }
+
+    private static List<string> Scopes(string text) => [.. ScopeCatalog.Default.Find(text).Select(mention => mention.Scope).Distinct(StringComparer.Ordinal)];
+}

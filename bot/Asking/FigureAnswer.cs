@@ -1,0 +1,102 @@
+using PolicyBot.Answers;
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Asking;
+
+/// <summary>A figure, the sentence it stands in, and what else applies. Different documents stand side by side, never merged.</summary>
+internal static class FigureAnswer
+{
+    /// <summary>How far below the best record another one may be and still speak of the same thing.</summary>
+    private const double Alike = 0.3;
+
+    private const int MostOthers = 7;
+
+    /// <summary>Null when no record answers.</summary>
+    public static Answer? Of(Found found)
+    {
+        var records = Records(found);
+        if (records.Count == 0) return null;
+        var top = records[0];
+        var same = records.Where(other => other.Score > top.Score - Alike && SameThing(top, other)).ToList();
+        var lead = Lead(found.Question, same);
+        var others = same.Except(lead).DistinctBy(Key).OrderByDescending(Rank).Take(MostOthers).ToList();
+        var text = new List<string> { Sentence(lead) };
+        text.AddRange(lead.Select(weighed => Cite.Text(weighed.Evidence)).Distinct(StringComparer.Ordinal));
+        if (others.Count > 0)
+        {
+            text.Add(others.Exists(other => other.Evidence.Document.Id != lead[0].Evidence.Document.Id) ? "其他文件、其他对象的规定（并列，不合并）：" : "同一文件的其他规定：");
+            text.AddRange(others.Select(Row));
+        }
+
+        return new Answer(
+            AnswerKind.Answer,
+            string.Join('\n', text),
+            [.. lead.Concat(others).Select(weighed => weighed.Evidence.Record!)],
+            [.. lead.Concat(others).Select(weighed => Cite.Of(weighed.Evidence)).DistinctBy(citation => (citation.Document, citation.Span))],
+            []);
+    }
+
+    /// <summary>The records that answer: of the asked dimension, and their own clause about what was asked.</summary>
+    public static IReadOnlyList<Weighed> Records(Found found) => [.. found.Answering
+        .Where(weighed => weighed.Evidence.Record is { } record && weighed.Local >= Judge.LocalFloor
+            && FigureFit.Fits(found.Question.Dimensions, record.Unit.Dimension))
+        .DistinctBy(Key)];
+
+    /// <summary>The records that open the answer: those of the document that counts most, one for each of its scopes.</summary>
+    private static List<Weighed> Lead(Question question, List<Weighed> same)
+    {
+        var leader = Leader(same);
+        return [.. same
+            .Where(other => other.Evidence.Document.Id == leader.Evidence.Document.Id && other.Score > leader.Score - (question.Scopes.Count > 0 ? 0.05 : 0.15))
+            .DistinctBy(other => (other.Evidence.Record!.Scope, other.Evidence.Record.Bound))
+            .Take(4)];
+    }
+
+    /// <summary>Of the records that fit about as well as the best, the one of the document that counts most.</summary>
+    public static Weighed Leader(IReadOnlyList<Weighed> records) => records
+        .Where(other => other.Score > records[0].Score - 0.12)
+        .OrderByDescending(Rank)
+        .ThenByDescending(other => other.Score)
+        .First();
+
+    private static string Sentence(List<Weighed> lead)
+    {
+        var records = lead.ConvertAll(weighed => weighed.Evidence.Record!);
+        var kinds = records.Select(record => record.Kind).Distinct().ToList();
+        var sentence = string.Join("；", records.Select(record =>
+            FigureWording.Sentence(record) + (kinds.Count > 1 ? FigureWording.Nature(record.Kind) : string.Empty)));
+        return sentence + "。" + (kinds.Count == 1 ? FigureWording.Nature(kinds[0]) : string.Empty);
+    }
+
+    public static string Row(Weighed weighed)
+    {
+        var record = weighed.Evidence.Record!;
+        var metadata = weighed.Evidence.Metadata;
+        return $"· {FigureWording.Sentence(record)}｜{FigureWording.Kind(record.Kind)}｜{SourceWording.Place(metadata, string.Empty)}";
+    }
+
+    private static bool SameThing(Weighed top, Weighed other)
+    {
+        var (first, second) = (top.Evidence.Record!, other.Evidence.Record!);
+        if (first.Unit.Dimension != second.Unit.Dimension) return false;
+        if (IndicatorCatalog.Default.Similarity(first.Indicator, second.Indicator) > 0.6) return true;
+        return top.Evidence.Document.Id == other.Evidence.Document.Id && top.Evidence.Span == other.Evidence.Span
+            && other.Local > top.Local - 0.1;
+    }
+
+    /// <summary>In force before repealed, higher before lower, newer before older.</summary>
+    public static (bool, bool, int, string) Rank(Weighed weighed)
+    {
+        var metadata = weighed.Evidence.Metadata;
+        return (metadata.Status is not (DocumentStatus.Repealed or DocumentStatus.Superseded), weighed.Evidence.Record?.Kind != RequirementKind.Status,
+            (int)metadata.Level, metadata.Date ?? string.Empty);
+    }
+
+    private static (string, string, Bound, string?) Key(Weighed weighed)
+    {
+        var record = weighed.Evidence.Record!;
+        return (weighed.Evidence.Document.Id, record.Indicator, record.Bound, record.Scope);
+    }
+}

@@ -1,0 +1,43 @@
+using PolicyBot.Answers;
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+
+namespace PolicyBot.Asking;
+
+/// <summary>A figure out of a sentence that states no requirement record: the clause it stands in, as it stands.</summary>
+internal static class FigureText
+{
+    private const double ClauseFloor = 0.6, CoverageFloor = 0.75;
+    private static readonly FigureReader Figures = new();
+
+    public static Answer? Of(Found found)
+    {
+        var best = found.Answering
+            .Where(weighed => weighed.Evidence.Record is null && weighed.Coverage >= CoverageFloor)
+            .Select(weighed => (Weighed: weighed, Clause: Best(found.Question, weighed.Evidence)))
+            .Where(pair => pair.Clause is not null)
+            .OrderByDescending(pair => pair.Weighed.Score + (0.5 * pair.Clause!.Value.Coverage))
+            .FirstOrDefault();
+        if (best.Clause is not { } clause) return null;
+        var evidence = best.Weighed.Evidence;
+        return new Answer(
+            AnswerKind.Answer, $"{clause.Span.Of(evidence.Sentence).Trim()}。\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []);
+    }
+
+    /// <summary>The clause with a figure of the asked dimension that says most of what was asked.</summary>
+    private static (TextSpan Span, double Coverage)? Best(Question question, Evidence evidence)
+    {
+        (TextSpan, double)? best = null;
+        var most = ClauseFloor;
+        foreach (var figure in Figures.Find(evidence.Sentence))
+        {
+            if (!FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)) continue;
+            var clause = Clause.Around(evidence.Sentence, figure.Span);
+            var share = question.Terms.Count == 0 ? 0 : question.Terms.Average(term => Coverage.Of(term, clause.Of(evidence.Sentence), string.Empty, string.Empty));
+            if (share < most) continue;
+            (best, most) = ((clause, share), share);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,65 @@
+using PolicyBot.Answers;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Asking;
+
+/// <summary>How a record reads as a sentence of an answer: 小学班额不超过45人.</summary>
+internal static class FigureWording
+{
+    /// <summary>Whom, what, and the bound, with the date of a target.</summary>
+    public static string Sentence(Requirement record)
+    {
+        var indicator = PlainText.Of(record.Indicator).Trim();
+        var scope = record.Scope is { } said && PlainText.Of(said) is var whom && !indicator.Contains(whom, StringComparison.Ordinal) ? whom : string.Empty;
+        return $"{Until(record)}{scope}{indicator}{Bound(record)}";
+    }
+
+    public static string Until(Requirement record) => record.Deadline is { } date ? $"到{DateWording.Of(date)}，" : string.Empty;
+
+    /// <summary>不超过46人; a figure that bounds nothing stands behind a colon.</summary>
+    public static string Bound(Requirement record) => record.Bound.Comparator switch
+    {
+        Comparator.AtLeast => "不低于" + Figure(record),
+        Comparator.MoreThan => "高于" + Figure(record),
+        Comparator.AtMost => "不超过" + Figure(record),
+        Comparator.LessThan => "低于" + Figure(record),
+        Comparator.About => "约" + Figure(record),
+        _ => "：" + Figure(record),
+    };
+
+    /// <summary>The figure as the sentence writes it: 1:15, not 0.0667.</summary>
+    public static string Figure(Requirement record)
+    {
+        if (!record.Span.Contains(record.FigureSpan) || record.Quote.Length != record.Span.Length) return Canonical(record);
+        var said = PlainText.Of(record.FigureSpan.Shift(-record.Span.Start).Of(record.Quote)).Trim();
+        foreach (var end in Ends) said = said.EndsWith(end, StringComparison.Ordinal) ? said[..^end.Length] : said;
+        if (said.Length == 0 || said.Length > 24) return Canonical(record);
+        return char.IsAsciiDigit(said[^1]) && !said.Contains(':', StringComparison.Ordinal) && !said.Contains('比', StringComparison.Ordinal)
+            && !record.Unit.Symbol.Contains(':', StringComparison.Ordinal)
+            ? said + record.Unit.Symbol
+            : said;
+    }
+
+    private static readonly string[] Ends = ["以上", "以下", "以内", "左右"];
+
+    private static string Canonical(Requirement record) => record.Bound.High is { } high
+        ? $"{BoundWording.Number(record.Bound.Value)}至{BoundWording.With(record.Unit, high)}"
+        : BoundWording.With(record.Unit, record.Bound.Value);
+
+    /// <summary>What the figure is, when it does not bind.</summary>
+    public static string Nature(RequirementKind kind) => kind switch
+    {
+        RequirementKind.Target => "（这是目标，不是强制要求）",
+        RequirementKind.Status => "（这是现状，不是标准）",
+        RequirementKind.Plan => "（这是计划量，不是标准）",
+        _ => string.Empty,
+    };
+
+    public static string Kind(RequirementKind kind) => kind switch
+    {
+        RequirementKind.Target => "目标",
+        RequirementKind.Status => "现状",
+        RequirementKind.Plan => "计划",
+        _ => "要求",
+    };
+}

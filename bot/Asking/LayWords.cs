@@ -1,0 +1,63 @@
+using System.Text;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Asking;
+
+/// <summary>Reads how people ask as how documents say it: 娃 is 学生, 花草树木 is 绿化.</summary>
+internal static class LayWords
+{
+    private static readonly Dictionary<char, (string Said, string Written)[]> Always = Load("rewrite"), PerHead = Load("per head"), Variants = Load("variant");
+
+    public static string Read(string text) => Replace(text, Always);
+
+    /// <summary>Only what is another region's word for the same thing, as in documents.</summary>
+    public static string ReadVariants(string text) => Replace(text, Variants);
+
+    /// <summary>For questions after an amount a head: 每个学生 is 生均.</summary>
+    public static string ReadPerHead(string text) => Replace(text, PerHead);
+
+    /// <summary>The longest phrase at each place, from left to right; what was written is not read again.</summary>
+    private static string Replace(string text, Dictionary<char, (string Said, string Written)[]> words)
+    {
+        StringBuilder? read = null;
+        for (var at = 0; at < text.Length;)
+        {
+            var found = words.TryGetValue(text[at], out var list)
+                ? Array.Find(list, word => Stands(text, at, word.Said) && !IsWritten(text, at, word) && !IsCondition(text, at, word.Written))
+                : default;
+            if (found.Said is null)
+            {
+                read?.Append(text[at]);
+                at++;
+            }
+            else
+            {
+                read ??= new StringBuilder(text, 0, at, text.Length * 2);
+                read.Append(found.Written);
+                at += found.Said.Length;
+            }
+        }
+
+        return read?.ToString() ?? text;
+    }
+
+    private static bool Stands(string text, int at, string words) => at >= 0 && string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
+
+    /// <summary>划片入学 inside 就近划片入学 has been read already.</summary>
+    private static bool IsWritten(string text, int at, (string Said, string Written) word)
+    {
+        var inside = word.Written.IndexOf(word.Said, StringComparison.Ordinal);
+        return inside >= 0 && Stands(text, at - inside, word.Written);
+    }
+
+    /// <summary>不足100名学生 is a condition, not 每百名学生.</summary>
+    private static bool IsCondition(string text, int at, string written) =>
+        at > 0 && written.Contains("每百名", StringComparison.Ordinal) && text[at - 1] is '足' or '满' or '过' or '于' or '到' or '够';
+
+    private static Dictionary<char, (string Said, string Written)[]> Load(string section) => CueBook.Load("lay-words.txt")[section]
+        .Select(phrase => phrase.Text.Split(" = "))
+        .Where(pair => pair.Length == 2)
+        .Select(pair => (Said: pair[0].Trim(), Written: pair[1].Trim()))
+        .GroupBy(pair => pair.Said[0])
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Said.Length).ToArray());
+}

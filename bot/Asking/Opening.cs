@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace PolicyBot.Asking;
+
+/// <summary>The first sentence of an answer that quotes: no more than the quote itself says.</summary>
+internal static partial class Opening
+{
+    public static string Of(Question question, Evidence evidence) => question.Kind switch
+    {
+        QuestionKind.Who when Who(evidence.Sentence) is { } who => $"{who}。",
+        QuestionKind.YesNo when Verdict(question, evidence.Sentence) is { } verdict => verdict,
+        QuestionKind.List => "文件列出的是：",
+        _ => "文件是这样写的：",
+    };
+
+    /// <summary>Who is responsible, as a sentence names them; null when it does not.</summary>
+    public static string? Who(string sentence)
+    {
+        var match = Responsible().Match(sentence);
+        if (!match.Success) return null;
+        var who = match.Groups["who"].Value.Trim('，', ',', ' ', '。', ')', '）');
+        return who.Length is >= 2 and <= 80 ? who : null;
+    }
+
+    public static bool Forbids(string sentence) => Ban().IsMatch(sentence);
+
+    public static bool Allows(string sentence) => Leave().IsMatch(sentence);
+
+    /// <summary>Only when the sentence forbids or allows the very thing that was asked about.</summary>
+    private static string? Verdict(Question question, string sentence)
+    {
+        foreach (Match ban in Ban().Matches(sentence))
+        {
+            if (About(question, sentence, ban.Index)) return "不可以，文件有明确规定：";
+        }
+
+        foreach (Match leave in Leave().Matches(sentence))
+        {
+            if (About(question, sentence, leave.Index)) return "可以，文件有明确规定：";
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the clause at that place holds most of what was asked.</summary>
+    private static bool About(Question question, string sentence, int at)
+    {
+        var clause = Clause.Around(sentence, new Indexer.Documents.TextSpan(at, at)).Of(sentence);
+        return question.Terms.Count > 0
+            && question.Terms.Average(term => Coverage.Of(term, clause, string.Empty, string.Empty)) >= 0.6;
+    }
+
+    [GeneratedRegex("责任单位[:：](?<who>[^)）。]+)|牵头单位[:：](?<who>[^)）。]+)|责任人[:：](?<who>[^)）。]+)|由(?<who>[^，。；、]{2,30})(?:负责|牵头|承担|组织|实施|统筹|审批|管理)|(?<who>[^，。；：:“”]{2,30})(?:是|为)[^，。；]{0,24}(?:第一责任人|责任人|责任主体|主体)|(?<who>[^，。；：:]{2,24}?)(?:全面负责|具体负责|负责|牵头)|组长[:：] ?(?<who>[^ ，。；副]{2,12})|向(?<who>[^，。；]{2,20})(?:报|提交|备案)|报(?<who>[^，。；]{2,12})(?:备案|审批|批准)")]
+    private static partial Regex Responsible();
+
+    [GeneratedRegex("不得|不准|不能|不可|不许|不应|不要|不布置|不再|禁止|严禁|杜绝|防止|制止|不允许|一律不")]
+    private static partial Regex Ban();
+
+    [GeneratedRegex("可以|允许|鼓励|(?<![不许认])可(?![能靠持不])|支持")]
+    private static partial Regex Leave();
+}

@@ -1,0 +1,55 @@
+using PolicyBot.Answers;
+
+namespace PolicyBot.Asking;
+
+/// <summary>The items of a list: the headings under the heading that the question names.</summary>
+internal static class OutlineAnswer
+{
+    private const double HeadingFloor = 0.8;
+    private const int Most = 20, Shown = 90;
+
+    /// <summary>Null when no heading is about the question, or none stands under it.</summary>
+    public static Answer? Of(Found found)
+    {
+        var question = found.Question;
+        if (question.Terms.Count == 0) return null;
+        foreach (var weighed in found.Answering.Where(weighed => weighed.Evidence.Record is null))
+        {
+            var path = weighed.Evidence.Passage.Path;
+            for (var depth = path.Count - 1; depth >= 0; depth--)
+            {
+                var heading = PlainText.Of(path[depth]);
+                if (Share(question, heading, PlainText.Of(weighed.Evidence.Metadata.Title)) < HeadingFloor) continue;
+                var items = Under(found, weighed.Evidence, depth);
+                if (items.Count < 2) continue;
+                var text = new List<string> { $"“{heading}”共{items.Count}项：" };
+                text.AddRange(items.Select(item => $"· {item.Heading}{(item.Evidence.Quote.Length <= Shown ? item.Evidence.Sentence : string.Empty)}"));
+                text.Add($"——{SourceWording.Place(weighed.Evidence.Metadata, string.Join(" › ", path.Take(depth + 1)))}");
+                return new Answer(AnswerKind.Answer, string.Join('\n', text), [], [.. items.Select(item => Cite.Of(item.Evidence)).Take(Most)], []);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How much of the question the heading says, with the title's help.</summary>
+    private static double Share(Question question, string heading, string title)
+    {
+        var terms = question.Terms.Where(term => !term.Light).ToList();
+        if (terms.Count == 0) return 0;
+        var own = terms.Max(term => Coverage.Of(term, heading, string.Empty, string.Empty));
+        return own < HeadingFloor ? 0 : terms.Average(term => Coverage.Of(term, heading, title, string.Empty));
+    }
+
+    private static List<(string Heading, Evidence Evidence)> Under(Found found, Evidence evidence, int depth)
+    {
+        var above = evidence.Passage.Path.Take(depth + 1).ToList();
+        return [.. found.All
+            .Where(weighed => weighed.Evidence.Record is null && weighed.Evidence.Document.Id == evidence.Document.Id
+                && weighed.Evidence.Passage.Path.Count > depth + 1 && weighed.Evidence.Passage.Path.Take(depth + 1).SequenceEqual(above, StringComparer.Ordinal))
+            .OrderBy(weighed => weighed.Evidence.Span.Start)
+            .Select(weighed => (PlainText.Of(weighed.Evidence.Passage.Path[depth + 1]), weighed.Evidence))
+            .DistinctBy(item => item.Item1, StringComparer.Ordinal)
+            .Take(Most)];
+    }
+}

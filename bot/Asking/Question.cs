@@ -1,0 +1,99 @@
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Asking;
+
+/// <summary>What kind of answer a question wants.</summary>
+public enum QuestionKind
+{
+    /// <summary>A figure: how many, how much, what share.</summary>
+    Threshold,
+
+    /// <summary>A date or a year.</summary>
+    Deadline,
+
+    /// <summary>The days from the day of asking to a date.</summary>
+    DaysLeft,
+
+    /// <summary>Items.</summary>
+    List,
+
+    /// <summary>How a thing is counted or what a word means.</summary>
+    Define,
+
+    /// <summary>A procedure or a rule, in the document's words.</summary>
+    Explain,
+
+    /// <summary>Yes or no.</summary>
+    YesNo,
+
+    /// <summary>A person or an office.</summary>
+    Who,
+
+    /// <summary>The same thing in several places, stages or documents.</summary>
+    Compare,
+
+    /// <summary>Whether it binds, is aimed at, or merely is.</summary>
+    Nature,
+
+    /// <summary>Which document says it, of what year.</summary>
+    Source,
+
+    /// <summary>The sentence itself.</summary>
+    Quote,
+}
+
+/// <summary>A limit from above or from below, when the question says which it wants.</summary>
+public enum Direction
+{
+    Either,
+    Most,
+    Least,
+}
+
+/// <summary>One turn's question, taken apart. Everything in it is simplified and half width.</summary>
+/// <param name="Dimensions">What the figure asked for may measure; empty when any figure may answer.</param>
+/// <param name="Terms">What it is about: every term must be found near the answer.</param>
+/// <param name="Scopes">Whom it concerns: 小学, 残疾儿童少年.</param>
+/// <param name="Names">Places, schools and issuers that single out documents: 东刘集, 广东.</param>
+/// <param name="Years">Years that it names, four digits.</param>
+/// <param name="Stated">The figure that a yes-no question holds up (要达到80%吗), else null.</param>
+/// <param name="AsksStatus">Whether it asks what is, not what must be.</param>
+/// <param name="Soft">Whether nothing in it says what kind of answer it wants.</param>
+public sealed record Question(
+    string Text,
+    QuestionKind Kind,
+    IReadOnlySet<Dimension> Dimensions,
+    IReadOnlyList<Term> Terms,
+    IReadOnlyList<string> Scopes,
+    IReadOnlyList<string> Names,
+    IReadOnlyList<string> Years,
+    Direction Direction,
+    Figure? Stated,
+    bool AsksStatus,
+    bool Soft)
+{
+    /// <summary>Whether it asks for what holds in the whole country.</summary>
+    public bool National { get; init; }
+
+    /// <summary>The words to search with.</summary>
+    public string Query => string.Join(' ', Names.Concat(Scopes).Concat(Terms.Select(term => term.Text)));
+
+    /// <summary>What the question is about, as one phrase: 每班, 生均绿化面积.</summary>
+    public string Topic => string.Concat(Terms.Select(term => term.Text));
+
+    public bool WantsFigure => Kind is QuestionKind.Threshold;
+
+    public bool WantsDate => Kind is QuestionKind.Deadline or QuestionKind.DaysLeft;
+}
+
+/// <summary>Something that the answer must be about.</summary>
+/// <param name="Text">As the question says it.</param>
+/// <param name="Alternatives">Other words for it, any of which will do.</param>
+/// <param name="Indicator">The indicator that it names, when it names one.</param>
+/// <param name="Light">Whether it says so little that an answer need not have it: 配备, 每年.</param>
+/// <param name="Figure">The figure that it states as a condition: 4000人至1万人的社区.</param>
+public sealed record Term(string Text, IReadOnlyList<string> Alternatives, Indicator? Indicator = null, bool Light = false, Figure? Figure = null)
+{
+    public double Weight => Light ? 0.3 : Math.Min(Text.Length, 6);
+}

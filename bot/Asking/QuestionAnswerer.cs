@@ -1,0 +1,65 @@
+using PolicyBot.Answers;
+using PolicyBot.Conversations;
+using PolicyBot.Indexer.Index;
+
+namespace PolicyBot.Asking;
+
+/// <summary>
+/// Answers a question out of the index without any language model: takes it apart, gathers what may answer, weighs it, and words the
+/// best of it with its quotes, or declines. Safe for several threads; what was said before comes with the turn.
+/// </summary>
+public sealed class QuestionAnswerer
+{
+    private readonly Dialogue dialogue;
+    private readonly EvidenceFinder finder;
+    private readonly Judge judge;
+    private readonly Suggester suggester;
+
+    public QuestionAnswerer(IPolicyIndex index)
+    {
+        var names = new DocumentNames(index.Documents);
+        dialogue = new Dialogue(new QuestionReader(names, new TypoReader(index)));
+        finder = new EvidenceFinder(index, names);
+        judge = new Judge(names, new DocumentTexts(index));
+        suggester = new Suggester(index);
+    }
+
+    /// <param name="asOf">The day on which the question is asked; days are counted from it.</param>
+    public Answer Ask(Turn turn, DateOnly asOf)
+    {
+        var question = dialogue.Read(turn);
+        if (question.Terms.Count == 0 && question.Scopes.Count == 0) return Decline.Unclear(suggester.Any());
+        var found = Find(question, asOf);
+        if (question.Scopes.Count == 0 && Dialogue.Stage(turn) is { } stage)
+        {
+            var own = Find(question with { Scopes = [stage] }, asOf);
+            if (Answers.Of(own) is { } suited) return suited with { Suggestions = suggester.For(own, suited) };
+        }
+
+        var answer = Answers.Of(found) ?? Decline.Of(found);
+        return answer with { Suggestions = suggester.For(found, answer) };
+    }
+
+    private Found Find(Question question, DateOnly asOf)
+    {
+        var all = judge.Weigh(question, finder.Find(question));
+        return new Found(question, [.. all.Where(weighed => judge.Answers(question, weighed))], all, asOf);
+    }
+
+    private static class Answers
+    {
+        /// <summary>Null when nothing found answers the question.</summary>
+        public static Answer? Of(Found found) => found.Question.Kind switch
+        {
+            QuestionKind.Threshold => FigureAnswer.Of(found) ?? FigureText.Of(found),
+            QuestionKind.Deadline or QuestionKind.DaysLeft => DeadlineAnswer.Of(found),
+            QuestionKind.YesNo when found.Question.Stated is not null => StatedAnswer.Of(found),
+            QuestionKind.Compare => CompareAnswer.Of(found) ?? FigureAnswer.Of(found) ?? TextAnswer.Of(found),
+            QuestionKind.Nature => NatureAnswer.Of(found) ?? TextAnswer.Of(found),
+            QuestionKind.Source or QuestionKind.Quote => SourceAnswer.Of(found),
+            QuestionKind.List => OutlineAnswer.Of(found) ?? TextAnswer.Of(found),
+            QuestionKind.Explain when found.Question.Terms.All(term => term.Indicator is not null) => FigureAnswer.Of(found) ?? TextAnswer.Of(found),
+            _ => TextAnswer.Of(found),
+        };
+    }
+}

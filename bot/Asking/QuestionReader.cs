@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Intents;
+
+namespace PolicyBot.Asking;
+
+/// <summary>Takes a question apart by the words people ask with; what is left over is what it is about.</summary>
+internal sealed partial class QuestionReader(DocumentNames names, TypoReader typos)
+{
+    private static readonly CueBook Cues = CueBook.Load("question-types.txt");
+    private static readonly FigureReader Figures = new();
+    private static readonly Dimension[] Heads = [Dimension.Area, Dimension.Books, Dimension.Money, Dimension.Items];
+
+    public Question Read(string said)
+    {
+        var text = LayWords.Read(typos.Read(LayWords.ReadVariants(Openings.Strip(PlainText.Of(said)))));
+        var rest = new Remainder(text);
+        var found = names.Find(text);
+        foreach (var name in found) rest.Take(name.Span);
+        var years = new List<string>();
+        foreach (Match year in Year().Matches(text))
+        {
+            years.Add(year.Value[..4]);
+            rest.Take(new TextSpan(year.Index, year.Index + year.Length));
+        }
+
+        var asked = Asked.Read(Cues, text, rest);
+        var direction = Cues.Has("direction most", text) ? Direction.Most : Cues.Has("direction least", text) ? Direction.Least : Direction.Either;
+        var left = LayWords.Read(rest.Left());
+        if (asked.Dimensions.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
+        var topic = TermReader.Read(Cues, left, asked);
+        var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(left).FirstOrDefault() : null;
+        var dimensions = asked.Dimensions.Count == 0 && stated is not null
+            ? FigureFit.Alike(stated.Unit.Dimension).ToHashSet()
+            : asked.Dimensions;
+        return new Question(
+            text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
+            [.. found.Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
+            direction, stated, Cues.Has("status", text), asked.Soft) { National = Cues.Has("nation", text) };
+    }
+
+    [GeneratedRegex("(?:19|20)[0-9]{2}(?:年版?|(?![0-9人元万个]))")]
+    private static partial Regex Year();
+}

@@ -1,0 +1,102 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Asking;
+
+/// <summary>What a question is about, and whom it concerns.</summary>
+internal sealed record Topic(IReadOnlyList<Term> Terms, IReadOnlyList<string> Scopes);
+
+/// <summary>Finds what a question is about: the indicators, scopes and conditions that it names, and the words that are left.</summary>
+internal static class TermReader
+{
+    private static readonly FigureReader Figures = new();
+
+    /// <summary>Classes by name: how many people they take is their 班额, even when the question does not say so.</summary>
+    private static readonly HashSet<string> ClassSizes = new(StringComparer.Ordinal) { "小班", "中班", "大班", "混合班" };
+
+    /// <param name="text">The question without what says how it asks.</param>
+    public static Topic Read(CueBook cues, string text, Asked asked)
+    {
+        var rest = new Remainder(text);
+        var found = new List<(int At, Term Term)>();
+        foreach (var mention in IndicatorCatalog.Default.Find(text))
+        {
+            if (rest.IsTaken(mention.Span) || !Counts(mention, text, asked)) continue;
+            rest.Take(mention.Span);
+            found.Add((mention.Span.Start, Named(mention.Span.Of(text), PerHead(mention, text, rest))));
+        }
+
+        foreach (var figure in Figures.Find(text))
+        {
+            if (rest.IsTaken(figure.Span)) continue;
+            rest.Take(figure.Span);
+            if (asked.Kind != QuestionKind.YesNo && !IsArticle(text, figure)) found.Add((figure.Span.Start, new Term(figure.Span.Of(text), [], Figure: figure)));
+        }
+
+        var scopes = new List<string>();
+        foreach (var scope in ScopeCatalog.Default.Find(text))
+        {
+            if (rest.IsTaken(scope.Span)) continue;
+            rest.Take(scope.Span);
+            if (scope.Scope != "学校") scopes.Add(scope.Scope);
+        }
+
+        foreach (var word in Words.Left(cues, text, rest))
+        {
+            var said = word.Of(text);
+            found.Add((word.Start, new Term(said, Words.Alternatives(said), Light: said.Length == 1 || cues.Is("light", said))));
+        }
+
+        found.Sort((a, b) => a.At - b.At);
+        var terms = WithGuess([.. found.Select(pair => pair.Term)], asked.Dimensions);
+        if (!terms.Any(term => !term.Light) && asked.Dimensions.Contains(Dimension.People) && scopes.Exists(scope => ClassSizes.Contains(scope)))
+        {
+            terms = [.. terms, Named("班额", IndicatorCatalog.Default.Resolve("班额")!)];
+        }
+
+        return new Topic(terms, scopes);
+    }
+
+    /// <summary>一个, 一名, 一所: a, not one.</summary>
+    private static bool IsArticle(string text, Figure figure) => figure.Value == 1 && text[figure.Span.Start] == '一' && figure.Span.Length <= 2;
+
+    /// <summary>
+    /// A short word (作业, 教师) names its indicator only in a question for a figure of its dimension, and not inside a longer word
+    /// (图书 of 图书馆).
+    /// </summary>
+    private static bool Counts(IndicatorMention mention, string text, Asked asked)
+    {
+        if (IndicatorCatalog.Default.Resolve(mention.Span.Of(text)) is not null) return true;
+        var end = mention.Span.End;
+        var within = end < text.Length && text[end] is '馆' or '室' or '率' or '费' or '员';
+        return !within && asked.Dimensions.Contains(mention.Indicator.Dimension);
+    }
+
+    /// <summary>生均 said anywhere in the question makes 绿化 the indicator 生均绿化面积.</summary>
+    private static Indicator PerHead(IndicatorMention mention, string text, Remainder rest)
+    {
+        const string Head = "生均";
+        var at = text.IndexOf(Head, StringComparison.Ordinal);
+        if (at < 0 || rest.IsTaken(new TextSpan(at, at + Head.Length))) return mention.Indicator;
+        var said = Head + mention.Span.Of(text);
+        if ((IndicatorCatalog.Default.Resolve(said) ?? IndicatorCatalog.Default.Resolve(said + "面积")) is not { } perHead) return mention.Indicator;
+        rest.Take(new TextSpan(at, at + Head.Length));
+        return perHead;
+    }
+
+    /// <summary>A term that any full name of its indicator satisfies; its short names say too little in a sentence.</summary>
+    private static Term Named(string said, Indicator indicator) => new(
+        said,
+        [indicator.Name, .. indicator.Synonyms.Where(name => IndicatorCatalog.Default.Resolve(name)?.Name == indicator.Name)],
+        indicator);
+
+    /// <summary>每班 + 多少人 means 每班人数 without saying it: the words together may mean an indicator that none of them names.</summary>
+    private static IReadOnlyList<Term> WithGuess(IReadOnlyList<Term> terms, IReadOnlySet<Dimension> asked)
+    {
+        var words = terms.Where(term => term is { Light: false, Figure: null, Indicator: null }).ToList();
+        if (asked.Count == 0 || words.Count == 0 || terms.Any(term => term.Indicator is not null)) return terms;
+        if (IndicatorGuess.Of(string.Concat(words.Select(term => term.Text)), asked) is not { } guess) return terms;
+        return [.. terms.Select(term => words.Contains(term) ? term with { Indicator = guess } : term)];
+    }
+}

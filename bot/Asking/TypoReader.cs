@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Asking;
+
+/// <summary>
+/// Reads a mistyped character in the name of an indicator: three of four neighbouring characters are a name's, and the pairs with the
+/// fourth stand nowhere in the documents.
+/// </summary>
+internal sealed class TypoReader(IPolicyIndex index)
+{
+    private const int Window = 4;
+
+    /// <summary>From three characters and a blank to the fourth; a blank that several characters fill is left out.</summary>
+    private static readonly Lazy<Dictionary<string, char>> Blanks = new(Load);
+
+    private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
+
+    public string Read(string text)
+    {
+        if (text.Length is < Window or > 60) return text;
+        var read = text.ToCharArray();
+        for (var at = 0; at + Window <= text.Length; at++)
+        {
+            for (var place = 0; place < Window; place++)
+            {
+                var character = read[at + place];
+                if (!PlainText.IsHan(character)) continue;
+                read[at + place] = '?';
+                var right = Blanks.Value.GetValueOrDefault(new string(read, at, Window));
+                read[at + place] = right != default && right != character && IsUnknown(text, at + place) ? right : character;
+            }
+        }
+
+        return new string(read);
+    }
+
+    /// <summary>Whether neither pair with the character stands in any document.</summary>
+    private bool IsUnknown(string text, int at)
+    {
+        var before = at > 0 && PlainText.IsHan(text[at - 1]) ? text.Substring(at - 1, 2) : null;
+        var after = at + 1 < text.Length && PlainText.IsHan(text[at + 1]) ? text.Substring(at, 2) : null;
+        return (before is null || !Stands(before)) && (after is null || !Stands(after));
+    }
+
+    private bool Stands(string pair) => known.GetOrAdd(pair, words => index
+        .Search(new PassageQuery(words, 3))
+        .Any(hit => PlainText.Of(hit.Passage.Text.Text).Contains(words, StringComparison.Ordinal)));
+
+    private static Dictionary<string, char> Load()
+    {
+        var blanks = new Dictionary<string, char>(StringComparer.Ordinal);
+        foreach (var name in IndicatorCatalog.Default.All.SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name)))
+        {
+            for (var at = 0; at + Window <= name.Length; at++)
+            {
+                for (var place = 0; place < Window; place++)
+                {
+                    var blank = string.Concat(name.AsSpan(at, place), "?", name.AsSpan(at + place + 1, Window - place - 1));
+                    var right = name[at + place];
+                    blanks[blank] = blanks.TryGetValue(blank, out var other) && other != right ? default : right;
+                }
+            }
+        }
+
+        return blanks;
+    }
+}

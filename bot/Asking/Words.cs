@@ -1,0 +1,101 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Asking;
+
+/// <summary>The words of a question that are left when all that was understood is taken out.</summary>
+internal static class Words
+{
+    /// <summary>What may be cut even from a word of two characters, since it makes none: 的, but not 会 of 会议.</summary>
+    private const string Particles = "的吗呢么是要得应了我你您它这那就也还才都再";
+
+    /// <summary>The words without those that every question has; what is cut from a word's edges is never cut from within it.</summary>
+    public static IEnumerable<TextSpan> Left(CueBook cues, string text, Remainder rest)
+    {
+        var pieces = new List<TextSpan>(Runs(text, rest));
+        foreach (var phrase in cues["drop"])
+        {
+            if (phrase.Text.Length == 1 && phrase.Text is not ("的" or "吗" or "呢" or "么")) continue;
+            for (var i = 0; i < pieces.Count; i++)
+            {
+                var whole = pieces[i];
+                var at = text.IndexOf(phrase.Text, whole.Start, whole.Length, StringComparison.OrdinalIgnoreCase);
+                if (at < 0) continue;
+                pieces[i] = new TextSpan(whole.Start, at);
+                pieces.Insert(i + 1, new TextSpan(at + phrase.Text.Length, whole.End));
+            }
+        }
+
+        foreach (var piece in pieces)
+        {
+            var word = Trim(cues, text, piece);
+            foreach (var part in Split(cues, text, word)) yield return part;
+        }
+    }
+
+    /// <summary>The word with a layman's part of it in the field's words.</summary>
+    public static IReadOnlyList<string> Alternatives(string word)
+    {
+        if (QueryWords.Default.Expand(word).Count == 0) return [];
+        for (var length = 1; length <= word.Length; length++)
+        {
+            for (var at = 0; at + length <= word.Length; at++)
+            {
+                var written = QueryWords.Default.Expand(word.Substring(at, length));
+                if (written.Count > 0) return [.. written.Select(other => word[..at] + other + word[(at + length)..])];
+            }
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<TextSpan> Runs(string text, Remainder rest)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!IsOpen(at)) continue;
+            var end = at + 1;
+            while (end < text.Length && IsOpen(end)) end++;
+            yield return new TextSpan(at, end);
+            at = end;
+        }
+
+        bool IsOpen(int at) => PlainText.IsWord(text[at]) && !rest.IsTaken(new TextSpan(at, at + 1));
+    }
+
+    private static TextSpan Trim(CueBook cues, string text, TextSpan piece)
+    {
+        var (start, end) = (piece.Start, piece.End);
+        while (end > start && Cuts(text[start])) start++;
+        while (end > start && Cuts(text[end - 1])) end--;
+        return new TextSpan(start, end);
+
+        bool Cuts(char character) => cues.Is("drop", character) && (end - start > 2 || end - start == 1 || Particles.Contains(character, StringComparison.Ordinal));
+    }
+
+    /// <summary>A light word at the start or the end of a longer one stands apart: 配备校医 is 配备 and 校医.</summary>
+    private static IEnumerable<TextSpan> Split(CueBook cues, string text, TextSpan word)
+    {
+        if (word.IsEmpty) yield break;
+        foreach (var phrase in cues["light"])
+        {
+            var length = phrase.Text.Length;
+            if (word.Length <= length || word.Length - length == 1 && length == 1) continue;
+            if (string.CompareOrdinal(text, word.Start, phrase.Text, 0, length) == 0)
+            {
+                yield return new TextSpan(word.Start, word.Start + length);
+                foreach (var rest in Split(cues, text, Trim(cues, text, new TextSpan(word.Start + length, word.End)))) yield return rest;
+                yield break;
+            }
+
+            if (string.CompareOrdinal(text, word.End - length, phrase.Text, 0, length) == 0)
+            {
+                foreach (var rest in Split(cues, text, Trim(cues, text, new TextSpan(word.Start, word.End - length)))) yield return rest;
+                yield return new TextSpan(word.End - length, word.End);
+                yield break;
+            }
+        }
+
+        yield return word;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using PolicyBot.Conversations;
+
+namespace PolicyBot.Checking;
+
+public enum CountedBy
+{
+    Students,
+    Classes,
+}
+
+/// <summary>What an indicator is counted by: 生均 is one student, 每百名学生 a hundred, 每12个班 twelve classes.</summary>
+public sealed record Basis(CountedBy By, decimal Size)
+{
+    private static readonly Lazy<(string Words, Basis Basis)[]> Known = new(Load);
+
+    /// <summary>The basis that the words name; null when they name none, so that a figure with them is a total.</summary>
+    public static Basis? Of(string words)
+    {
+        foreach (var (known, basis) in Known.Value)
+        {
+            if (words.Contains(known, StringComparison.Ordinal)) return basis;
+        }
+
+        return null;
+    }
+
+    /// <summary>The words that name a basis, as they stand; null when there are none.</summary>
+    public static string? WordsIn(string words) =>
+        Known.Value.Select(known => known.Words).FirstOrDefault(known => words.Contains(known, StringComparison.Ordinal));
+
+    /// <summary>The words without those that name a basis: 生均体育运动场馆面积 → 体育运动场馆面积.</summary>
+    public static string Without(string words)
+    {
+        foreach (var (known, _) in Known.Value) words = words.Replace(known, string.Empty, StringComparison.Ordinal);
+        return words;
+    }
+
+    /// <summary>How many students or classes the school has; null when nobody said, or none.</summary>
+    public int? CountIn(SchoolProfile school) =>
+        (By == CountedBy.Students ? school.Students : school.Classes) is > 0 and var count ? count : null;
+
+    /// <summary>What the basis counts, for people: 学生人数, 班级数.</summary>
+    public string Needs => By == CountedBy.Students ? "学生人数" : "班级数";
+
+    private static (string, Basis)[] Load() =>
+    [
+        .. Vocabulary.Pairs("bases")
+            .Select(pair => (pair.Key, Value: pair.Value.Split(' ')))
+            .Select(pair => (pair.Key, new Basis(
+                pair.Value[1] == "学生" ? CountedBy.Students : CountedBy.Classes,
+                decimal.Parse(pair.Value[0], CultureInfo.InvariantCulture))))
+            .OrderByDescending(pair => pair.Key.Length),
+    ];
+}

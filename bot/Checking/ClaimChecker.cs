@@ -1,0 +1,87 @@
+using PolicyBot.Answers;
+using PolicyBot.Conversations;
+using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Checking;
+
+/// <summary>
+/// Checks the figures that a person supplies against the requirements that apply: message → claims → records on the indicator → those that
+/// bind → judgements → verdict → answer. Comparisons are exact decimals; rounding is only for reading.
+/// </summary>
+public sealed class ClaimChecker(IPolicyIndex index)
+{
+    private readonly StandardFinder standards = new(index);
+
+    /// <summary>
+    /// Null when the turn holds no figure to check. A short message that only tells what was asked back (小学; 1200人) takes up the
+    /// figure of the message before it.
+    /// </summary>
+    /// <param name="asOf">Requirements in force on this day apply.</param>
+    public Answer? Check(Turn turn, DateOnly asOf)
+    {
+        if (StatementReader.Read(turn) is not { } statement) return null;
+        var outcomes = statement.Claims.Select(claim => Check(claim, statement, asOf)).ToArray();
+        return CheckAnswer.Of(statement, outcomes);
+    }
+
+    private Outcome Check(Claim claim, Statement statement, DateOnly asOf)
+    {
+        var match = new IndicatorMatch(claim.Indicator);
+        var judgements = new List<(Fit Fit, Judgement Judgement)>();
+        var setAside = new List<SetAside>();
+        Basis? needed = null;
+        foreach (var source in standards.For(claim.Indicator))
+        {
+            var fit = statement.Subject.Of(source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator));
+            if (fit == Fit.BindsOthers) continue;
+            var measured = Measured.By(source.Requirement, claim.Figure, Basis.Of(claim.Indicator), statement.School);
+            if (measured is Measured.Incomparable) continue;
+            if (Applicability.SetAside(source, statement.School.Region, asOf) is { } reason) setAside.Add(new SetAside(source, reason));
+            else if (measured is Measured.Needs needs) needed = needs.Basis;
+            else if (measured is Measured.As known) judgements.Add((fit, Judgement.Of(source, known.Measurement)));
+        }
+
+        if (judgements.Count == 0 && needed is not null) return new Outcome.NeedsCount(claim, needed);
+        return Settle(claim, judgements, setAside, statement);
+    }
+
+    /// <summary>What is narrower than what was said binds only if that is meant: asked for when it would change the verdict.</summary>
+    private static Outcome Settle(Claim claim, List<(Fit Fit, Judgement Judgement)> judgements, List<SetAside> setAside, Statement statement)
+    {
+        judgements = WithoutGeneral(judgements);
+        var all = Verdicts.Decide(claim, [.. judgements.Select(one => one.Judgement)], setAside, statement.School.Region is not null);
+        var perhaps = judgements.Where(one => one.Fit == Fit.MayBind).Select(one => one.Judgement).ToArray();
+        if (perhaps.Length == 0 || all.Judgements.Select(judgement => judgement.Holds).Distinct().Count() < 2) return new Outcome.Found(all);
+
+        var scopes = perhaps.Select(judgement => judgement.Requirement.Scope!).Distinct(StringComparer.Ordinal).ToArray();
+        return new Outcome.NeedsScope(claim, scopes, all);
+    }
+
+    /// <summary>
+    /// The special before the general, within one document: what it says of 小学 stands before what it says of all schools, and what it
+    /// says of a kind of school (完全中学) before what it says of the stages in it.
+    /// </summary>
+    private static List<(Fit Fit, Judgement Judgement)> WithoutGeneral(List<(Fit Fit, Judgement Judgement)> judgements)
+    {
+        var binding = judgements.Where(one => one.Fit == Fit.Binds && !string.IsNullOrEmpty(one.Judgement.Requirement.Scope)).Select(one => one.Judgement.Requirement).ToArray();
+        return [.. judgements.Where(one => !binding.Any(special => Displaces(special, one.Fit, one.Judgement.Requirement)))];
+    }
+
+    private static bool Displaces(Requirement special, Fit fit, Requirement general) =>
+        special.Document == general.Document && special.Indicator == general.Indicator && special.Scope != general.Scope
+        && (fit == Fit.MayBind || string.IsNullOrEmpty(general.Scope) || ScopeCatalog.Default.Covers(general.Scope, special.Scope!));
+}
+
+/// <summary>What came of one claim: a finding, or what must be known first.</summary>
+internal abstract record Outcome(Claim Claim)
+{
+    public sealed record Found(Finding Finding) : Outcome(Finding.Claim);
+
+    /// <param name="Scopes">Those for which requirements differ.</param>
+    public sealed record NeedsScope(Claim Claim, IReadOnlyList<string> Scopes, Finding All) : Outcome(Claim);
+
+    /// <summary>The figure is a total, and how many students or classes there are was not said.</summary>
+    public sealed record NeedsCount(Claim Claim, Basis Basis) : Outcome(Claim);
+}

@@ -1,0 +1,67 @@
+using PolicyBot.Conversations;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Checking;
+
+/// <summary>What would close a gap, in whole teachers, rooms and classes, or in square metres for the whole school.</summary>
+public static class Closing
+{
+    private static readonly HashSet<Dimension> Whole =
+        [Dimension.People, Dimension.Rooms, Dimension.Books, Dimension.Items, Dimension.Classes, Dimension.Schools];
+
+    /// <summary>Null when the gap itself says all there is to say.</summary>
+    public static string? Of(Judgement judgement, SchoolProfile school)
+    {
+        if (judgement.Holds != false) return null;
+        if (judgement.Measurement.Basis is { By: CountedBy.Classes, Size: 1 } && judgement.Exceeds) return Regroup(judgement, school);
+        if (judgement.Measurement.Basis is not { } basis || judgement.Exceeds) return null;
+
+        var count = judgement.Measurement.Divisor ?? basis.CountIn(school);
+        if (count is not { } divisor) return null;
+        if (judgement.Requirement.Unit.Dimension == Dimension.Ratio)
+        {
+            var teachers = Math.Ceiling(judgement.Requirement.Bound.Value * divisor - (judgement.Measurement.Total ?? 0) - 1e-9m);
+            return judgement.Measurement.Total is null ? null : $"还需增加教师{FigureText.Exact(teachers)}人（按{Counted(basis, divisor)}计）。";
+        }
+
+        var missing = Missing(judgement, basis, divisor);
+        var unit = judgement.Requirement.Unit;
+        var what = What(judgement.Requirement.Indicator);
+        if (unit.Symbol.Length > 0 && what.EndsWith(unit.Symbol, StringComparison.Ordinal)) what = what[..^unit.Symbol.Length];
+        return Whole.Contains(unit.Dimension)
+            ? $"还需增加{what}{FigureText.Exact(missing)}{unit.Symbol}（按{Counted(basis, divisor)}计）。"
+            : $"按{Counted(basis, divisor)}计，{what}还差{FigureText.Exact(missing)}{unit.Symbol}。";
+    }
+
+    /// <summary>体育、艺术（美术、音乐）专任教师, from 每百名学生拥有体育、艺术（美术、音乐）专任教师数.</summary>
+    public static string What(string indicator)
+    {
+        var what = Basis.Without(indicator);
+        if (what.StartsWith("拥有", StringComparison.Ordinal)) what = what[2..];
+        return what.EndsWith('数') ? what[..^1] : what;
+    }
+
+    private static decimal Missing(Judgement judgement, Basis basis, int divisor)
+    {
+        var bound = judgement.Requirement.Bound;
+        var total = judgement.Measurement.Total ?? judgement.Measurement.Value * divisor / basis.Size;
+        var missing = bound.Value * divisor / basis.Size - total;
+        if (!Whole.Contains(judgement.Requirement.Unit.Dimension)) return FigureText.RoundedUp(missing);
+        var whole = Math.Ceiling(missing);
+        return whole == missing && bound.Comparator == Comparator.MoreThan ? whole + 1 : whole;
+    }
+
+    private static string Counted(Basis basis, int divisor) => basis.By == CountedBy.Students ? $"{divisor}名学生" : $"{divisor}个班";
+
+    private static string? Regroup(Judgement judgement, SchoolProfile school)
+    {
+        var bound = judgement.Requirement.Bound;
+        var most = bound.Comparator == Comparator.LessThan ? Math.Ceiling(bound.Value) - 1 : Math.Floor(bound.High ?? bound.Value);
+        if (most <= 0) return null;
+        if (school.Students is not { } students) return $"每班需减到{FigureText.Exact(most)}人以内。";
+        var classes = Math.Ceiling(students / most);
+        var more = school.Classes is { } now && now < classes ? $"，比现在多{FigureText.Exact(classes - now)}个班" : string.Empty;
+        return $"全校{students}名学生至少要分{FigureText.Exact(classes)}个班{more}。";
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Checking;
+
+/// <summary>How figures read in an answer. Rounding is for reading only and never hides which side of a bound a figure is on.</summary>
+public static class FigureText
+{
+    private const int Places = 2;
+    private const int MostPlaces = 10;
+
+    /// <summary>A number without needless zeros, in full.</summary>
+    public static string Exact(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>Two places, or as many more as it takes to show on which side of the bound the figure is.</summary>
+    public static string Shown(decimal value, Bound? bound = null)
+    {
+        for (var places = Places; places < MostPlaces; places++)
+        {
+            var rounded = Math.Round(value, places, MidpointRounding.AwayFromZero);
+            if (rounded == value || (rounded != 0 && (bound is null || SameSide(value, rounded, bound)))) return Exact(rounded);
+        }
+
+        return Exact(value);
+    }
+
+    /// <summary>A gap: rounded up, so that who closes what is shown has closed it, and never shown as nothing.</summary>
+    public static decimal RoundedUp(decimal gap)
+    {
+        for (var places = Places; places < MostPlaces; places++)
+        {
+            var factor = PowerOfTen(places);
+            var up = Math.Ceiling(gap * factor) / factor;
+            if (gap == up || up < gap * 2) return up;
+        }
+
+        return gap;
+    }
+
+    public static string WithUnit(decimal value, Unit unit, Bound? bound = null) => unit.Symbol switch
+    {
+        ":1" when value is > 0 and < 1 => $"1:{Shown(1 / value)}",
+        ":1" => $"{Shown(value, bound)}:1",
+        _ => Shown(value, bound) + unit.Symbol,
+    };
+
+    /// <summary>不低于5.2平方米, 超过50%（不含本数）, 6至12班.</summary>
+    public static string Of(Bound bound, Unit unit)
+    {
+        var value = WithUnit(bound.Value, unit);
+        return bound.Comparator switch
+        {
+            Comparator.AtLeast => $"不低于{value}",
+            Comparator.MoreThan => $"高于{value}（不含本数）",
+            Comparator.AtMost => $"不超过{value}",
+            Comparator.LessThan => $"低于{value}（不含本数）",
+            Comparator.Equal => $"{value}",
+            Comparator.Range => $"{Shown(bound.Value)}至{WithUnit(bound.High!.Value, unit)}",
+            _ => $"约{value}",
+        };
+    }
+
+    /// <summary>A difference of shares is in percentage points.</summary>
+    public static string GapWithUnit(decimal gap, Unit unit) =>
+        Exact(RoundedUp(gap)) + unit.Dimension switch { Dimension.Share => "个百分点", Dimension.Ratio => string.Empty, _ => unit.Symbol };
+
+    private static bool SameSide(decimal value, decimal rounded, Bound bound) =>
+        value.CompareTo(bound.Value) == rounded.CompareTo(bound.Value)
+        && (bound.High is not { } high || value.CompareTo(high) == rounded.CompareTo(high));
+
+    private static decimal PowerOfTen(int places)
+    {
+        var power = 1m;
+        for (var i = 0; i < places; i++) power *= 10;
+        return power;
+    }
+}

@@ -1,0 +1,179 @@
+using System.Text;
+using PolicyBot.Answers;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Checking;
+
+/// <summary>A finding as a principal reads it: verdict and gap, the sentence and where it stands, what would close the gap, what else applies.</summary>
+internal static class FindingText
+{
+    private const int MostOthers = 6;
+
+    public static string Of(Finding finding, Statement statement)
+    {
+        var text = new StringBuilder();
+        text.AppendLine(Headline(finding, statement));
+        if (finding.Deciding is { } deciding)
+        {
+            if (finding.Verdict == Verdict.Ambiguous) AppendAll(text, finding);
+            else AppendDeciding(text, finding, deciding, statement);
+        }
+
+        AppendAims(text, finding);
+        AppendSetAside(text, finding);
+        return text.ToString().TrimEnd();
+    }
+
+    /// <summary>不达标：差0.2平方米（标准：不低于5.2平方米，您的数据：5.0平方米）。</summary>
+    private static string Headline(Finding finding, Statement statement)
+    {
+        var typed = Typed(finding.Claim, statement);
+        if (finding.Deciding is not { } deciding) return $"“{finding.Claim.Indicator}”没有查到适用的标准，无法判定（您的数据：{typed}）。";
+        if (finding.Verdict == Verdict.Ambiguous)
+        {
+            return $"各处标准不同，结论不一（您的数据：{typed}）：有的达标，有的不达标，请按您学校适用的那一条看。";
+        }
+
+        var named = finding.AgainstTarget ? "目标" : "标准";
+        var bound = FigureText.Of(deciding.Requirement.Bound, deciding.Requirement.Unit);
+        var result = Result(deciding, finding.AgainstTarget);
+        return $"{result}（{named}：{bound}，您的数据：{Measured(deciding, typed)}）。" + (finding.AgainstTarget ? "这是目标，不是强制要求。" : string.Empty);
+    }
+
+    /// <summary>不达标：差0.2平方米; 达标; 不达标：超2人.</summary>
+    public static string Result(Judgement judgement, bool target = false)
+    {
+        var (met, missed) = target ? ("已达到目标", "未达到目标") : ("达标", "不达标");
+        if (judgement.Holds == true) return judgement.Measurement.Value == judgement.Requirement.Bound.Value ? $"{met}：正好达到" : met;
+        if (judgement.Shortfall == 0) return $"{missed}：正好等于界限，而界限不含本数";
+        var gap = FigureText.GapWithUnit(judgement.Shortfall ?? 0, judgement.Requirement.Unit);
+        return judgement.Exceeds ? $"{missed}：超{gap}" : $"{missed}：不够，差{gap}";
+    }
+
+    /// <summary>The figure as the message has it.</summary>
+    public static string Typed(Claim claim, Statement statement) => claim.Figure.Span.Of(statement.Text).Trim();
+
+    private static string Measured(Judgement judgement, string typed)
+    {
+        if (judgement.Measurement.Total is null) return typed;
+        var shown = FigureText.WithUnit(judgement.Measurement.Value, judgement.Requirement.Unit, judgement.Requirement.Bound);
+        if (judgement.Requirement.Unit.Dimension == Dimension.Ratio) return shown;
+        return judgement.Measurement.Basis is { Size: 100 } ? $"每百名学生{shown}" : $"平均{shown}";
+    }
+
+    private static void AppendDeciding(StringBuilder text, Finding finding, Judgement deciding, Statement statement)
+    {
+        AppendArithmetic(text, finding.Claim, deciding, statement);
+        AppendSource(text, deciding);
+        if (Qualifier(deciding.Requirement.Indicator) is { } qualifier) text.AppendLine($"口径：{qualifier}。");
+        if (deciding.Requirement.Deadline is { } deadline) text.AppendLine($"期限：{deadline}。");
+        if (Closing.Of(deciding, statement.School) is { } closing) text.AppendLine(closing);
+        var others = finding.Judgements.Skip(1).ToArray();
+        if (others.Length == 0) return;
+        text.AppendLine(others.Any(other => other.Requirement.Bound != deciding.Requirement.Bound)
+            ? "以上按最严的一条。其他适用的标准："
+            : "其他适用的标准相同：");
+        AppendList(text, others);
+    }
+
+    private static void AppendAll(StringBuilder text, Finding finding)
+    {
+        AppendList(text, finding.Judgements, MostOthers * 2);
+        text.AppendLine($"其中最严的是{FigureText.Of(finding.Deciding!.Requirement.Bound, finding.Deciding.Requirement.Unit)}：");
+        AppendSource(text, finding.Deciding);
+    }
+
+    private static void AppendArithmetic(StringBuilder text, Claim claim, Judgement judgement, Statement statement)
+    {
+        var unit = judgement.Requirement.Unit;
+        var typed = Typed(claim, statement);
+        var total = judgement.Measurement.Total ?? judgement.Measurement.Value;
+        if (claim.Figure.Unit != Unit.None && unit.Dimension != Dimension.Ratio && !typed.EndsWith(unit.Symbol, StringComparison.Ordinal) && Converted(typed, total))
+        {
+            text.AppendLine($"换算：{typed}＝{FigureText.WithUnit(total, unit)}。");
+        }
+
+        if (unit.Dimension == Dimension.Ratio)
+        {
+            if (judgement.Measurement is { Total: { } teachers, Divisor: { } students }) text.AppendLine($"计算：{FigureText.Exact(teachers)}∶{students}＝{FigureText.WithUnit(judgement.Measurement.Value, unit)}。");
+        }
+        else if (judgement.Measurement.Arithmetic(judgement.Requirement.Bound) is { } arithmetic)
+        {
+            var per = judgement.Measurement.Basis switch
+            {
+                { By: CountedBy.Students, Size: 1 } => "/生",
+                { By: CountedBy.Students, Size: 100 } => "/百名",
+                { By: CountedBy.Classes, Size: 1 } => "/班",
+                { By: CountedBy.Classes } basis => $"/{FigureText.Exact(basis.Size)}个班",
+                _ => string.Empty,
+            };
+            text.AppendLine($"计算：{arithmetic}（{unit.Symbol}{per}）。");
+        }
+    }
+
+    private static bool Converted(string typed, decimal value) => !typed.Replace(",", string.Empty, StringComparison.Ordinal).StartsWith(FigureText.Exact(value), StringComparison.Ordinal);
+
+    private static void AppendSource(StringBuilder text, Judgement judgement)
+    {
+        var section = string.IsNullOrEmpty(judgement.Requirement.Section) ? string.Empty : $"，{judgement.Requirement.Section}";
+        text.AppendLine($"依据：「{judgement.Requirement.Quote}」——{judgement.Source.Name}{section}");
+    }
+
+    private static void AppendList(StringBuilder text, IReadOnlyList<Judgement> judgements, int most = MostOthers)
+    {
+        foreach (var judgement in judgements.Take(most))
+        {
+            text.AppendLine($"· {Describe(judgement.Source)} → {Result(judgement, judgement.Requirement.Kind == RequirementKind.Target)}");
+        }
+
+        if (judgements.Count > most) text.AppendLine($"· 另有{judgements.Count - most}条，结论见来源。");
+    }
+
+    /// <summary>小学：不超过45人（全国，《…》）.</summary>
+    public static string Describe(SourcedRequirement source)
+    {
+        var requirement = source.Requirement;
+        var scope = string.IsNullOrEmpty(requirement.Scope) || requirement.Indicator.Contains(requirement.Scope, StringComparison.Ordinal) ? string.Empty : $"{requirement.Scope}，";
+        var place = source.Place is { } known ? $"{known}，" : string.Empty;
+        return $"{scope}{requirement.Indicator}{FigureText.Of(requirement.Bound, requirement.Unit)}（{place}{source.Name}）";
+    }
+
+    private static void AppendAims(StringBuilder text, Finding finding)
+    {
+        foreach (var aim in finding.Aims.Take(2))
+        {
+            text.AppendLine($"另有目标（不是强制要求）：{Describe(aim.Source)} → {Result(aim, target: true)}");
+        }
+    }
+
+    private static void AppendSetAside(StringBuilder text, Finding finding)
+    {
+        foreach (var group in finding.SetAside.GroupBy(aside => aside.Reason))
+        {
+            if (group.Key is Reason.Status or Reason.Plan or Reason.Template && finding.Deciding is not null) continue;
+            text.AppendLine(Said(group.Key));
+            foreach (var aside in group.Take(3)) text.AppendLine($"· {Describe(aside.Source)}：「{aside.Source.Requirement.Quote}」");
+        }
+    }
+
+    private static string Said(Reason reason) => reason switch
+    {
+        Reason.Status => "查到的只是现状描述，不是标准：",
+        Reason.Plan => "查到的只是计划建设或购置的数量，不是标准：",
+        Reason.Template => "查到的只是模板里的示例，不是标准：",
+        Reason.Approximate => "只给了约数，不作判定界限：",
+        Reason.Repealed => "下列规定已废止，未采用：",
+        Reason.Superseded => "下列规定已被替代，未采用：",
+        Reason.NotYetIssued => "下列规定在所问日期尚未发布，未采用：",
+        _ => "下列是其他地方的标准，不适用于您学校所在地：",
+    };
+
+    /// <summary>不含学生宿舍, from 生均校舍建筑面积（不含学生宿舍）; brackets inside the name (艺术（美术、音乐）教师) are none.</summary>
+    private static string? Qualifier(string indicator)
+    {
+        if (indicator.Length == 0 || indicator[^1] is not ('）' or ')')) return null;
+        var open = indicator.LastIndexOfAny(['（', '(']);
+        return open > 0 ? indicator[(open + 1)..^1] : null;
+    }
+}

@@ -1,0 +1,118 @@
+using PolicyBot.Conversations;
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+
+namespace PolicyBot.Checking;
+
+/// <summary>What a message says of the school itself: 1200个学生, 24个班, 小学, 河南省.</summary>
+internal static class SchoolFacts
+{
+    private static readonly string[] StudentWords = ["学生", "在校生", "在园幼儿", "幼儿", "娃", "孩子"];
+
+    private static readonly Lazy<string[]> Provinces = new(() => [.. Vocabulary.Lines("provinces").OrderByDescending(name => name.Length)]);
+
+    /// <summary>The figures that say how big the school is rather than what is to be checked.</summary>
+    public static SchoolProfile Read(string text, IReadOnlyList<Figure> figures, out IReadOnlySet<Figure> used)
+    {
+        var taken = new HashSet<Figure>();
+        int? students = null, classes = null;
+        foreach (var figure in figures.Where(figure => figure.High is null && figure.Value == Math.Truncate(figure.Value) && figure.Value is > 0 and < 1_000_000))
+        {
+            if (students is null && IsStudents(text, figure)) (students, _) = ((int)figure.Value, taken.Add(figure));
+            else if (IsNameOfClass(text, figure)) taken.Add(figure);
+            else if (classes is null && figure.Unit.Dimension == Dimension.Classes) (classes, _) = ((int)figure.Value, taken.Add(figure));
+        }
+
+        used = taken;
+        return new SchoolProfile(StageIn(text), PlaceIn(text), students, null, classes);
+    }
+
+    /// <summary>What a message says that only answers how many students there are: 1200人, 1200.</summary>
+    public static int? BareCount(string text, IReadOnlyList<Figure> figures) =>
+        figures is [{ High: null, Unit.Dimension: Dimension.People or Dimension.Number } figure] && figure.Span.Length >= text.Trim().Length - 1 && figure.Value is > 0 and < 1_000_000
+            ? (int)figure.Value
+            : null;
+
+    /// <summary>The first with what it lacks taken from the second.</summary>
+    public static SchoolProfile Over(this SchoolProfile said, SchoolProfile before) => new(
+        said.Stage ?? before.Stage,
+        said.Region ?? before.Region,
+        said.Students ?? before.Students,
+        said.Teachers ?? before.Teachers,
+        said.Classes ?? before.Classes);
+
+    private static bool IsStudents(string text, Figure figure)
+    {
+        if (figure.Unit.Dimension is not (Dimension.People or Dimension.Number or Dimension.Items)) return false;
+        var clause = Clauses.Around(text, figure.Span);
+        if (Basis.Of(clause.Of(text)) is not null) return false;
+        var before = text[clause.Start..figure.Span.Start];
+        var after = text[figure.Span.End..clause.End];
+        if (before.Contains('班') && !before.Contains("全校", StringComparison.Ordinal)) return false;
+        var named = figure.Span.Of(text) + after;
+        return StudentWords.Any(word => named.Contains(word, StringComparison.Ordinal) || EndsNaming(before, word))
+            || (figure.Unit.Dimension == Dimension.People && (IsWholeSchool(before) || IsSchoolOf(after)));
+    }
+
+    /// <summary>三班47人: which class it is, not how many there are.</summary>
+    public static bool IsNameOfClass(string text, Figure figure) =>
+        figure.Unit.Dimension == Dimension.Classes && figure.Span.Length == 2 && !char.IsAsciiDigit(text[figure.Span.Start]);
+
+    /// <summary>学生1200, 学生共1200, 学生有1200.</summary>
+    private static bool EndsNaming(string before, string word)
+    {
+        var at = before.LastIndexOf(word, StringComparison.Ordinal);
+        return at >= 0 && before[(at + word.Length)..].All(character => "数人总共有一是约计：: 为".Contains(character, StringComparison.Ordinal));
+    }
+
+    private static bool IsWholeSchool(string before) =>
+        before.TrimEnd('一', '共', '有', '总', '是').EndsWith("全校", StringComparison.Ordinal)
+        || before.TrimEnd('一', '共', '有', '总', '是') is "学校" or "我们学校" or "我校" or "我们小学" or "我们初中" or "全园" or "我们园";
+
+    /// <summary>800人的小学.</summary>
+    private static bool IsSchoolOf(string after) =>
+        after.StartsWith('的') && (!Stages.Of(after).IsAny || after.StartsWith("的学校", StringComparison.Ordinal));
+
+    private static string? StageIn(string text)
+    {
+        return Stages.LongestIn(text);
+    }
+
+    private static string? PlaceIn(string text)
+    {
+        foreach (var province in Provinces.Value)
+        {
+            var at = text.IndexOf(province, StringComparison.Ordinal);
+            if (at < 0) continue;
+            return RegionFrom(text, at, province.Length);
+        }
+
+        for (var at = 2; at < text.Length; at++)
+        {
+            if (text[at] is not ('市' or '县') || "政级城内直".Contains(At(text, at + 1), StringComparison.Ordinal)) continue;
+            var start = at;
+            while (start > 0 && at - start < 4 && IsNameCharacter(text[start - 1])) start--;
+            if (at - start >= 2) return text[start..(at + 1)];
+        }
+
+        return null;
+    }
+
+    /// <summary>河南省洛阳市 as one: the province and the smaller places that follow it.</summary>
+    private static string RegionFrom(string text, int start, int length)
+    {
+        var end = start + length;
+        if (At(text, end) is "省" or "市") end++;
+        for (var at = end; at < text.Length && at - end < 5 && IsNameCharacter(text[at]); at++)
+        {
+            if (text[at] is '市' or '县' or '区') return text[start..(at + 1)];
+        }
+
+        return text[start..end];
+    }
+
+    private static bool IsNameCharacter(char character) =>
+        character is >= '\u4e00' and <= '\u9fff' && !"我们在是的有个校这那全本各每和与从到".Contains(character, StringComparison.Ordinal);
+
+    private static string At(string text, int at) => at < text.Length ? text[at].ToString() : "\0";
+}

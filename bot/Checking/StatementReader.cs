@@ -1,0 +1,52 @@
+using PolicyBot.Conversations;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Checking;
+
+/// <summary>
+/// Finds what is to be checked in a turn: in its message, or, when the message only answers a question of ours (小学; 1200人), in
+/// the message before it.
+/// </summary>
+public static class StatementReader
+{
+    private const int ShortReply = 24;
+    private static readonly FigureReader Figures = new();
+
+    /// <summary>Null when there is nothing to check.</summary>
+    public static Statement? Read(Turn turn)
+    {
+        var school = turn.Profile;
+        var users = turn.History.Where(said => said.Role == Speaker.User).Select(said => HanVariants.Simplify(said.Text)).ToArray();
+        foreach (var said in users) school = SchoolFacts.Read(said, Figures.Find(said), out _).Over(school);
+
+        var text = HanVariants.Simplify(turn.Question);
+        var figures = Figures.Find(text);
+        var now = SchoolFacts.Read(text, figures, out var ofSchool);
+        if (IsReply(turn, text) && SchoolFacts.BareCount(text, figures) is { } count) (now, ofSchool) = (now with { Students = count }, figures.ToHashSet());
+        school = now.Over(school);
+        var claims = ClaimReader.Read(text, figures, ofSchool);
+        if (claims.Count > 0 && !(IsReply(turn, text) && figures.All(ofSchool.Contains))) return new Statement(text, claims, Subject.Of(text, school.Stage), school);
+
+        if (!IsReply(turn, text) || users.Length == 0) return null;
+        var before = Read(new Turn(turn.Id, users[^1], turn.History.Take(LastUser(turn)).ToArray(), SchoolProfile.Unknown));
+        if (before is null) return null;
+        school = school.Over(before.School);
+        return before with { School = school, Subject = Subject.Of(text, school.Stage).With(before.Subject) };
+    }
+
+    /// <summary>A short message after something was said to the user, that tells of the school.</summary>
+    private static bool IsReply(Turn turn, string text)
+    {
+        if (turn.History.Count == 0 || text.Length > ShortReply) return false;
+        var figures = Figures.Find(text);
+        return SchoolFacts.Read(text, figures, out _) != SchoolProfile.Unknown || SchoolFacts.BareCount(text, figures) is not null;
+    }
+
+    private static int LastUser(Turn turn)
+    {
+        var at = turn.History.Count - 1;
+        while (at >= 0 && turn.History[at].Role != Speaker.User) at--;
+        return Math.Max(at, 0);
+    }
+}

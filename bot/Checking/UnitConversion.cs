@@ -1,0 +1,39 @@
+using PolicyBot.Indexer.Figures;
+
+namespace PolicyBot.Checking;
+
+/// <summary>
+/// A figure in another unit of its dimension. Figures come in canonical units already (亩 is 平方米, 万元 is 元); what is left are the
+/// units of time, which texts keep apart, and counts that people type without their noun.
+/// </summary>
+internal static class UnitConversion
+{
+    private static readonly Dictionary<string, decimal> Minutes = new(StringComparer.Ordinal)
+    {
+        ["分钟"] = 1, ["小时"] = 60, ["天"] = 60 * 24, ["日"] = 60 * 24,
+    };
+
+    private static readonly HashSet<Dimension> Counted =
+        [Dimension.People, Dimension.PeoplePerClass, Dimension.Books, Dimension.Rooms, Dimension.Schools, Dimension.Classes, Dimension.Items, Dimension.Times];
+
+    /// <summary>Null when the two measure different things.</summary>
+    public static decimal? To(Unit unit, Figure figure)
+    {
+        if (figure.High is not null) return null;
+        if (unit == figure.Unit) return figure.Value;
+        if (Minutes.TryGetValue(unit.Symbol, out var to) && Minutes.TryGetValue(figure.Unit.Symbol, out var from))
+        {
+            return figure.Value * from / to;
+        }
+
+        return Comparable(unit, figure.Unit) ? figure.Value : null;
+    }
+
+    private static bool Comparable(Unit required, Unit supplied) =>
+        (IsPeople(required) && IsPeople(supplied)) || (IsBareCount(supplied) && Counted.Contains(required.Dimension));
+
+    /// <summary>10, or 10个 of whatever was named before.</summary>
+    private static bool IsBareCount(Unit unit) => unit.Dimension == Dimension.Number || unit.Symbol == "个";
+
+    private static bool IsPeople(Unit unit) => unit.Dimension is Dimension.People or Dimension.PeoplePerClass;
+}

@@ -1,0 +1,73 @@
+using PolicyBot.Asking;
+using PolicyBot.Conversations;
+
+namespace PolicyBot.Intents;
+
+/// <summary>
+/// Tells from the words alone what a message wants. A figure makes a check only when it is held up for judgement
+/// (46人够吗, 我们班48人); a figure that the question attributes to the documents (要达到80%吗) is a question.
+/// </summary>
+public sealed class IntentReader
+{
+    /// <summary>How far back a follow-up looks for the check that it continues.</summary>
+    private const int Reach = 6;
+
+    private static readonly CueBook Words = CueBook.Load("intents.txt");
+
+    public Intent Read(Turn turn) => Read(turn.Question, turn.History);
+
+    private static Intent Read(string said, IReadOnlyList<Utterance> history)
+    {
+        var message = PlainText.Of(said).Trim();
+        var bare = Openings.Strip(message);
+        if (IsTalk(message, bare)) return Intent.Help;
+        if (DraftWords.Matches(Words, bare)) return Intent.Draft;
+        return IsCheck(bare, history) ? Intent.Check : Intent.Ask;
+    }
+
+    /// <summary>A greeting, thanks, or a question about the assistant itself.</summary>
+    private static bool IsTalk(string message, string bare)
+    {
+        var rest = Openings.Letters(Openings.Without(Words["greeting"], Openings.Without(Words["thanks"], bare)));
+        if (rest.Length == 0) return true;
+        if (Words.Find("help", message) is not { } help) return false;
+        var besides = Openings.Letters(message[..help.Start] + message[help.End..]);
+        return Openings.Without(Words["greeting"], besides).Length <= 4 && !FigureWords.Any(message);
+    }
+
+    private static bool IsCheck(string message, IReadOnlyList<Utterance> history)
+    {
+        var judged = Words.Has("check", message);
+        var own = Words.Has("own", message);
+        var open = Words.Has("question", Openings.Without(Words["check"], message));
+        if (FigureWords.Any(message))
+        {
+            if (open) return false;
+            if (IsNorm(message) && !own && !judged) return false;
+            return judged || own || !EndsAsking(message) || (IsSlot(message) && FollowsCheck(history));
+        }
+
+        return !open && !judged && (IsSlot(message) || Words.Has("recheck", message)) && FollowsCheck(history);
+    }
+
+    /// <summary>The figure stands after words that bind: the question is what the documents demand.</summary>
+    private static bool IsNorm(string message) => Words.Has("norm", message) && EndsAsking(message);
+
+    private static bool EndsAsking(string message) =>
+        message.TrimEnd(' ', '?', '？', '。', '!', '！') is [.., '吗' or '么' or '呢' or '不' or '没'] || message.Contains("是不是", StringComparison.Ordinal)
+        || message.Contains("对不对", StringComparison.Ordinal) || message.Contains("要不要", StringComparison.Ordinal);
+
+    /// <summary>Names only whom or how much, and so continues what was said before: 那初中呢, 49人呢, 小学.</summary>
+    private static bool IsSlot(string message) => Slots.OnlySlots(Openings.Without(Words["slot ending"], message));
+
+    private static bool FollowsCheck(IReadOnlyList<Utterance> history)
+    {
+        for (var i = history.Count - 1; i >= Math.Max(0, history.Count - (2 * Reach)); i--)
+        {
+            if (history[i].Role != Speaker.User) continue;
+            return Read(history[i].Text, [.. history.Take(i)]) == Intent.Check;
+        }
+
+        return false;
+    }
+}

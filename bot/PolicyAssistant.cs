@@ -1,0 +1,41 @@
+using Microsoft.SemanticKernel;
+using PolicyBot.Answers;
+using PolicyBot.Conversations;
+using PolicyBot.Drafting;
+using PolicyBot.Indexer.Index;
+using PolicyBot.Intents;
+using PolicyBot.Model;
+
+namespace PolicyBot;
+
+/// <summary>
+/// One turn, start to end: message → intent → search | check | draft → answer with citations. Stateless and safe for several threads;
+/// what was said before comes with the turn.
+/// </summary>
+public sealed class PolicyAssistant
+{
+    private readonly IntentReader intents = new();
+    private readonly Kernel kernel = new();
+
+    public PolicyAssistant(IPolicyIndex index, TemplateFolder templates, Calendar calendar) =>
+        kernel.Plugins.AddFromObject(new PolicyPlugin(index, templates, calendar), PolicyPlugin.Name);
+
+    public async Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellation = default)
+    {
+        var answer = intents.Read(turn) switch
+        {
+            Intent.Help => HelpAnswer.Of(),
+            Intent.Draft => await Invoke("draft", "request", turn, cancellation),
+            Intent.Check => await Invoke("check", "claim", turn, cancellation) ?? await Invoke("search", "question", turn, cancellation),
+            _ => await Invoke("search", "question", turn, cancellation),
+        };
+        return Script.Follow(turn.Question, answer!);
+    }
+
+    private async Task<Answer?> Invoke(string function, string parameter, Turn turn, CancellationToken cancellation)
+    {
+        var arguments = new KernelArguments { [parameter] = turn.Question, [PolicyPlugin.TurnArgument] = turn };
+        var result = await kernel.InvokeAsync(PolicyPlugin.Name, function, arguments, cancellation);
+        return result.GetValue<Answer>();
+    }
+}
