@@ -28,7 +28,7 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         var asked = Asked.Read(Cues, text, rest);
         var direction = Cues.Has("direction most", text) ? Direction.Most : Cues.Has("direction least", text) ? Direction.Least : Direction.Either;
         var left = LayWords.Read(rest.Left());
-        if (asked.Dimensions.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
+        if (asked.Hints.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
         var topic = TermReader.Read(Cues, left, asked);
         var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(left).FirstOrDefault() : null;
         var dimensions = asked.Dimensions.Count == 0 && stated is not null

@@ -21,13 +21,24 @@ internal static class Sentences
         var sentences = new List<Sentence>();
         for (var start = 0; start < text.Length;)
         {
-            var end = text.AsSpan(start).IndexOfAny(Ends);
-            end = end < 0 ? text.Length : start + end + 1;
+            var end = End(passage.Text, start);
             if (Trimmed(text, start, end) is { } span && Quoted(passage, span) is { } sentence) sentences.Add(sentence);
             start = end;
         }
 
         return sentences;
+    }
+
+    /// <summary>One past the mark that ends the sentence. Marks that only join the cells of a row, and stand nowhere in the file, end none.</summary>
+    private static int End(MappedText mapped, int start)
+    {
+        for (var from = start; ;)
+        {
+            var at = mapped.Text.AsSpan(from).IndexOfAny(Ends);
+            if (at < 0) return mapped.Text.Length;
+            from += at + 1;
+            if (mapped.Text[from - 1] == '\n' || mapped.ToSource(new TextSpan(from - 1, from)) is not null) return from;
+        }
     }
 
     private static TextSpan? Trimmed(string text, int start, int end)

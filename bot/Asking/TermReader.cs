@@ -27,6 +27,13 @@ internal static class TermReader
             found.Add((mention.Span.Start, Named(mention.Span.Of(text), PerHead(mention, text, rest))));
         }
 
+        foreach (var phrase in cues["keep"])
+        {
+            if (phrase.Find(text) is not { } span || rest.IsTaken(span)) continue;
+            rest.Take(span);
+            found.Add((span.Start, new Term(phrase.Text, [])));
+        }
+
         foreach (var figure in Figures.Find(text))
         {
             if (rest.IsTaken(figure.Span)) continue;
@@ -49,7 +56,7 @@ internal static class TermReader
         }
 
         found.Sort((a, b) => a.At - b.At);
-        var terms = WithGuess([.. found.Select(pair => pair.Term)], asked.Dimensions);
+        var terms = WithGuess([.. found.Select(pair => pair.Term)], asked.Hints);
         if (!terms.Any(term => !term.Light) && asked.Dimensions.Contains(Dimension.People) && scopes.Exists(scope => ClassSizes.Contains(scope)))
         {
             terms = [.. terms, Named("班额", IndicatorCatalog.Default.Resolve("班额")!)];
@@ -70,7 +77,7 @@ internal static class TermReader
         if (IndicatorCatalog.Default.Resolve(mention.Span.Of(text)) is not null) return true;
         var end = mention.Span.End;
         var within = end < text.Length && text[end] is '馆' or '室' or '率' or '费' or '员';
-        return !within && asked.Dimensions.Contains(mention.Indicator.Dimension);
+        return !within && asked.Hints.Contains(mention.Indicator.Dimension);
     }
 
     /// <summary>生均 said anywhere in the question makes 绿化 the indicator 生均绿化面积.</summary>
@@ -86,7 +93,7 @@ internal static class TermReader
     }
 
     /// <summary>A term that any full name of its indicator satisfies; its short names say too little in a sentence.</summary>
-    private static Term Named(string said, Indicator indicator) => new(
+    public static Term Named(string said, Indicator indicator) => new(
         said,
         [indicator.Name, .. indicator.Synonyms.Where(name => IndicatorCatalog.Default.Resolve(name)?.Name == indicator.Name)],
         indicator);

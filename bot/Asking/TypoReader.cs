@@ -23,10 +23,10 @@ internal sealed class TypoReader(IPolicyIndex index)
         var read = text.ToCharArray();
         for (var at = 0; at + Window <= text.Length; at++)
         {
-            for (var place = 0; place < Window; place++)
+            for (var place = 1; place < Window; place++)
             {
                 var character = read[at + place];
-                if (!PlainText.IsHan(character)) continue;
+                if (!PlainText.IsHan(character) || place == Window - 1 && !EndsWord(text, at + Window)) continue;
                 read[at + place] = '?';
                 var right = Blanks.Value.GetValueOrDefault(new string(read, at, Window));
                 read[at + place] = right != default && right != character && IsUnknown(text, at + place) ? right : character;
@@ -35,6 +35,10 @@ internal sealed class TypoReader(IPolicyIndex index)
 
         return new string(read);
     }
+
+    /// <summary>Whether a name may end there; else its last character may be the first of another word.</summary>
+    private static bool EndsWord(string text, int at) =>
+        at >= text.Length || text[at] is '是' or '要' or '达' or '到' or '应' or '须' or '不' or '，' or ',' or '？' or '?' or '的';
 
     /// <summary>Whether neither pair with the character stands in any document.</summary>
     private bool IsUnknown(string text, int at)
