@@ -38,7 +38,8 @@ internal static class FigureText
         foreach (var figure in Figures.Find(evidence.Sentence))
         {
             if (!FigureFit.Fits(question.Dimensions, figure.Unit.Dimension) || IsOthers(found, evidence, figure)) continue;
-            var clause = Clause.Around(evidence.Sentence, figure.Span);
+            var row = evidence.Sentence.IndexOf('；', StringComparison.Ordinal) is >= 0 and var mark && mark < evidence.Sentence.Length - 1;
+            var clause = row ? new TextSpan(0, evidence.Sentence.Length) : Clause.Around(evidence.Sentence, figure.Span);
             var share = question.Terms.Count == 0 ? 0 : question.Terms.Average(term => Coverage.Of(term, clause.Of(evidence.Sentence), string.Empty, string.Empty));
             if (share < most) continue;
             (best, most) = ((clause, share), share);

@@ -35,6 +35,12 @@ internal static class FollowUp
     private static IEnumerable<Term> Counterparts(Question before, List<Term> said)
     {
         var catalog = IndicatorCatalog.Default;
+        if (said is [{ Indicator: { } named }] && before.Terms.Any(term => term.Indicator?.Name.StartsWith("生均", StringComparison.Ordinal) == true)
+            && catalog.Resolve("生均" + named.Name) is { } perHead)
+        {
+            return [TermReader.Named(perHead.Name, perHead)];
+        }
+
         if (said is not [{ Indicator: null } word] || before.Terms.Select(term => term.Indicator).OfType<Indicator>().LastOrDefault() is not { } last) return [];
         return catalog.All
             .Where(other => other.Dimension == last.Dimension && other.Name != last.Name && other.Name.Contains(word.Text, StringComparison.Ordinal))
