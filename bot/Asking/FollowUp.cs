@@ -36,7 +36,7 @@ internal static class FollowUp
     {
         var catalog = IndicatorCatalog.Default;
         if (said is [{ Indicator: { } named }] && before.Terms.Any(term => term.Indicator?.Name.StartsWith("生均", StringComparison.Ordinal) == true)
-            && catalog.Resolve("生均" + named.Name) is { } perHead)
+            && (catalog.Resolve("生均" + said[0].Text) ?? catalog.Resolve("生均" + named.Name)) is { } perHead)
         {
             return [TermReader.Named(perHead.Name, perHead)];
         }

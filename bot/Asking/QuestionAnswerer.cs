@@ -30,16 +30,19 @@ public sealed class QuestionAnswerer
         Found? first = null;
         foreach (var question in Readings(turn))
         {
-            if (question.Terms.All(term => term.Light)) continue;
+            if (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light))) continue;
             var found = Find(question, asOf);
             first ??= found;
             if (Answers.Of(found) is { } answer) return answer with { Suggestions = suggester.For(found, answer) };
         }
 
-        if (first is null) return Decline.Unclear(suggester.Any());
+        if (first is null) return Said(turn) ? Decline.Unclear(suggester.Any()) : Decline.Of(new Found(dialogue.Read(turn)[0], [], [], asOf));
         var decline = Decline.Of(first);
         return decline with { Suggestions = suggester.For(first, decline) };
     }
+
+    /// <summary>Whether so little is said that the question has to be asked back.</summary>
+    private bool Said(Turn turn) => dialogue.Read(turn)[0].Terms.Count == 0;
 
     /// <summary>What the turn may ask, the likeliest first; a question that names nobody is first asked for the user's own school.</summary>
     private IEnumerable<Question> Readings(Turn turn)

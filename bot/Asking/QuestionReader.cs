@@ -15,7 +15,7 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
     public Question Read(string said)
     {
         var text = LayWords.Read(typos.Read(LayWords.ReadVariants(Openings.Strip(PlainText.Of(said)))));
-        text = Counted().Replace(text, "有哪些 ${count}");
+        text = Counted().Replace(text, match => match.Value[1] == '几' ? "有哪些 " : $"有哪些 {match.Value[1..]}");
         var rest = new Remainder(text);
         var found = names.Find(text);
         foreach (var name in found) rest.Take(name.Span);
@@ -48,7 +48,7 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
     }
 
     /// <summary>分哪四个方面 asks for 四个方面.</summary>
-    [GeneratedRegex("哪(?<count>[二两三四五六七八九十]{1,2}(?:个|项|大|条|种|类|步))")]
+    [GeneratedRegex("哪(?:几|[二两三四五六七八九十]{1,2})(?:个|项|大|条|种|类|步)")]
     private static partial Regex Counted();
 
     [GeneratedRegex("(?:19|20)[0-9]{2}(?:年版?|(?![0-9人元万个]))")]

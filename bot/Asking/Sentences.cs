@@ -53,6 +53,17 @@ internal static class Sentences
         return null;
     }
 
-    private static Sentence? Quoted(Passage passage, TextSpan span) =>
-        passage.Text.ToSource(span) is { } source && passage.Quote(span) is { } quote ? new Sentence(span.Of(passage.Text.Text), quote, source) : null;
+    private static Sentence? Quoted(Passage passage, TextSpan span)
+    {
+        if (passage.Text.ToSource(span) is not { } source || passage.Quote(span) is not { } quote) return null;
+        var text = span.Of(passage.Text.Text);
+        // A row reads with the names of its columns, which stand lines above it; what is quoted is the row.
+        var row = quote.LastIndexOf('\n') + 1;
+        if (row > 0 && row < quote.Length && !text.Contains('\n', StringComparison.Ordinal) && text.IndexOf('；', StringComparison.Ordinal) is > 0 and var mark && mark < text.Length - 1)
+        {
+            (quote, source) = (quote[row..], new TextSpan(source.Start + row, source.End));
+        }
+
+        return new Sentence(text, quote, source);
+    }
 }

@@ -31,7 +31,8 @@ internal static class TermReader
         {
             if (rest.IsTaken(mention.Span) || cues.Is("light", mention.Span.Of(text)) || !Counts(mention, text, asked)) continue;
             rest.Take(mention.Span);
-            found.Add((mention.Span.Start, Named(mention.Span.Of(text), PerHead(mention, text, rest))));
+            var term = Named(mention.Span.Of(text), PerHead(mention, text, rest));
+            found.Add((mention.Span.Start, term with { Alternatives = [.. term.Alternatives, .. Words.Alternatives(term.Text)] }));
         }
 
         foreach (var figure in Figures.Find(text))
@@ -65,7 +66,6 @@ internal static class TermReader
             terms = [.. terms, Named("班额", IndicatorCatalog.Default.Resolve("班额")!)];
         }
 
-        if (terms.All(term => term.Light)) terms = [.. terms.Select(term => term with { Light = term.Text.Length == 1 })];
         return new Topic(terms, scopes);
     }
 
