@@ -14,7 +14,7 @@ public sealed class PolicyAssistantTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(corpus.Path, "templates"));
         File.WriteAllText(Path.Combine(corpus.Path, "templates", "自查报告.md"), "# {{学校名称}}自查报告\n## 一、班额\n小学每班{{要求：班额｜小学}}。\n");
-        assistant = new PolicyAssistant(Standards.Index(), new TemplateFolder(corpus.Path), new Calendar(new FakeTimeProvider()));
+        assistant = new PolicyAssistant(Standards.Index(), new TemplateFolder(corpus.Path), new Calendar(new FakeTimeProvider(new DateTimeOffset(2025, 9, 1, 8, 0, 0, TimeSpan.Zero))));
     }
 
     public void Dispose() => corpus.Dispose();

@@ -59,7 +59,7 @@ internal static class CheckAnswer
     /// <summary>小学, 初中: the stages, where scopes name any, since that is how people think of their school.</summary>
     private static string[] Choices(Outcome.NeedsScope needs)
     {
-        var stages = needs.Scopes.SelectMany(scope => Stages.Of(scope).Names).Distinct(StringComparer.Ordinal).ToArray();
+        var stages = needs.Scopes.SelectMany(scope => Subject.StagesOf(scope).Names).Distinct(StringComparer.Ordinal).ToArray();
         return stages.Length > 1 ? stages : [.. needs.Scopes.Take(4)];
     }
 

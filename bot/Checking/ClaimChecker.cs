@@ -1,6 +1,8 @@
 using PolicyBot.Answers;
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Indexer.Requirements;
 
 namespace PolicyBot.Checking;
 
@@ -26,14 +28,13 @@ public sealed class ClaimChecker(IPolicyIndex index)
 
     private Outcome Check(Claim claim, Statement statement, DateOnly asOf)
     {
-        var subject = Subject.Of(statement.Text, statement.School.Stage);
         var match = new IndicatorMatch(claim.Indicator);
         var judgements = new List<(Fit Fit, Judgement Judgement)>();
         var setAside = new List<SetAside>();
         Basis? needed = null;
         foreach (var source in standards.For(claim.Indicator))
         {
-            var fit = subject.Of(source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator));
+            var fit = statement.Subject.Of(source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator));
             if (fit == Fit.BindsOthers) continue;
             var measured = Measured.By(source.Requirement, claim.Figure, Basis.Of(claim.Indicator), statement.School);
             if (measured is Measured.Incomparable) continue;
@@ -49,6 +50,7 @@ public sealed class ClaimChecker(IPolicyIndex index)
     /// <summary>What is narrower than what was said binds only if that is meant: asked for when it would change the verdict.</summary>
     private static Outcome Settle(Claim claim, List<(Fit Fit, Judgement Judgement)> judgements, List<SetAside> setAside, Statement statement)
     {
+        judgements = WithoutGeneral(judgements);
         var all = Verdicts.Decide(claim, [.. judgements.Select(one => one.Judgement)], setAside, statement.School.Region is not null);
         var perhaps = judgements.Where(one => one.Fit == Fit.MayBind).Select(one => one.Judgement).ToArray();
         if (perhaps.Length == 0 || all.Judgements.Select(judgement => judgement.Holds).Distinct().Count() < 2) return new Outcome.Found(all);
@@ -56,6 +58,20 @@ public sealed class ClaimChecker(IPolicyIndex index)
         var scopes = perhaps.Select(judgement => judgement.Requirement.Scope!).Distinct(StringComparer.Ordinal).ToArray();
         return new Outcome.NeedsScope(claim, scopes, all);
     }
+
+    /// <summary>
+    /// The special before the general, within one document: what it says of 小学 stands before what it says of all schools, and what it
+    /// says of a kind of school (完全中学) before what it says of the stages in it.
+    /// </summary>
+    private static List<(Fit Fit, Judgement Judgement)> WithoutGeneral(List<(Fit Fit, Judgement Judgement)> judgements)
+    {
+        var binding = judgements.Where(one => one.Fit == Fit.Binds && !string.IsNullOrEmpty(one.Judgement.Requirement.Scope)).Select(one => one.Judgement.Requirement).ToArray();
+        return [.. judgements.Where(one => !binding.Any(special => Displaces(special, one.Fit, one.Judgement.Requirement)))];
+    }
+
+    private static bool Displaces(Requirement special, Fit fit, Requirement general) =>
+        special.Document == general.Document && special.Indicator == general.Indicator && special.Scope != general.Scope
+        && (fit == Fit.MayBind || string.IsNullOrEmpty(general.Scope) || ScopeCatalog.Default.Covers(general.Scope, special.Scope!));
 }
 
 /// <summary>What came of one claim: a finding, or what must be known first.</summary>

@@ -9,12 +9,14 @@ internal static class ClaimReader
 {
     private const string ClassSize = "班额";
     private const string SchoolSize = "学校规模";
+    private const string ClassCount = "办学班数";
 
     private static readonly Lazy<string[]> Noise = new(() => [.. Vocabulary.Lines("claim-noise").OrderByDescending(word => word.Length)]);
 
     /// <param name="ofSchool">Figures that only say how big the school is.</param>
     public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<Figure> figures, IReadOnlySet<Figure> ofSchool)
     {
+        figures = [.. figures.Where(figure => !SchoolFacts.IsNameOfClass(text, figure))];
         var scope = ScopeIn(text);
         var claims = new List<Claim>();
         for (var i = 0; i < figures.Count; i++)
@@ -26,7 +28,7 @@ internal static class ClaimReader
             if (words.Length > 0) claims.Add(new Claim(words, scope, figures[i]));
         }
 
-        if (claims.Count == 0) claims.AddRange(ofSchool.OrderBy(figure => figure.Span.Start).Select(figure => new Claim(SchoolSize, scope, figure)));
+        if (claims.Count == 0) claims.AddRange(ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start).Select(figure => new Claim(figure.Unit.Dimension == Dimension.Classes ? ClassCount : SchoolSize, scope, figure)));
         return claims;
     }
 
@@ -37,8 +39,11 @@ internal static class ClaimReader
         var before = new TextSpan(Math.Max(from, clause.Start), figure.Span.Start);
         var after = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, Math.Min(to, clause.End)));
         var clauseBefore = before.Of(text);
-        var mention = IndicatorCatalog.Default.Find(clauseBefore).LastOrDefault();
         if (IsClassSize(clauseBefore, after.Of(text), figure)) return ClassSize;
+        if (Whole(clauseBefore, figure) is { } whole) return whole;
+
+        var basis = BasisSpan(clauseBefore);
+        var mention = IndicatorCatalog.Default.Find(clauseBefore).LastOrDefault(found => !basis.Contains(found.Span));
         if (mention is not null) return WithBasis(clauseBefore, mention.Span.Of(clauseBefore));
 
         var named = Clean(clauseBefore);
@@ -51,6 +56,16 @@ internal static class ClaimReader
         var earlier = text[from..clause.Start];
         var last = IndicatorCatalog.Default.Find(earlier).LastOrDefault();
         return last is null ? string.Empty : WithBasis(earlier + clauseBefore, last.Span.Of(earlier));
+    }
+
+    /// <summary>All that the clause says before the figure, when it is an indicator as it stands, with or without the stage before it.</summary>
+    private static string? Whole(string clause, Figure figure)
+    {
+        var stage = Stages.LongestIn(clause);
+        var without = stage is null ? clause : clause.Replace(stage, string.Empty, StringComparison.Ordinal);
+        string[] forms = [Clean(clause), Clean(without)];
+        if (figure.Unit.Dimension == Dimension.Share) forms = [.. forms, .. forms.Select(form => form.TrimEnd('的') + "的比例")];
+        return forms.FirstOrDefault(form => Basis.Without(form).Length > 1 && IndicatorMatch.IsNamed(form));
     }
 
     /// <summary>一个班48人, 我们班48个, 每班48名学生, 48人一个班.</summary>
@@ -72,6 +87,14 @@ internal static class ClaimReader
     {
         if (Basis.Of(indicator) is not null || Basis.WordsIn(clause) is not { } basis) return indicator;
         return basis + indicator;
+    }
+
+    /// <summary>每百名学生 in 每百名学生有5台计算机 names what is counted by, not what is measured.</summary>
+    private static TextSpan BasisSpan(string clause)
+    {
+        if (Basis.WordsIn(clause) is not { } words) return default;
+        var at = clause.IndexOf(words, StringComparison.Ordinal);
+        return new TextSpan(at, at + words.Length);
     }
 
     private static string Clean(string words)

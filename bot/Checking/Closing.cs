@@ -19,9 +19,16 @@ public static class Closing
 
         var count = judgement.Measurement.Divisor ?? basis.CountIn(school);
         if (count is not { } divisor) return null;
+        if (judgement.Requirement.Unit.Dimension == Dimension.Ratio)
+        {
+            var teachers = Math.Ceiling(judgement.Requirement.Bound.Value * divisor - (judgement.Measurement.Total ?? 0) - 1e-9m);
+            return judgement.Measurement.Total is null ? null : $"还需增加教师{FigureText.Exact(teachers)}人（按{Counted(basis, divisor)}计）。";
+        }
+
         var missing = Missing(judgement, basis, divisor);
-        var what = What(judgement.Requirement.Indicator);
         var unit = judgement.Requirement.Unit;
+        var what = What(judgement.Requirement.Indicator);
+        if (unit.Symbol.Length > 0 && what.EndsWith(unit.Symbol, StringComparison.Ordinal)) what = what[..^unit.Symbol.Length];
         return Whole.Contains(unit.Dimension)
             ? $"还需增加{what}{FigureText.Exact(missing)}{unit.Symbol}（按{Counted(basis, divisor)}计）。"
             : $"按{Counted(basis, divisor)}计，{what}还差{FigureText.Exact(missing)}{unit.Symbol}。";

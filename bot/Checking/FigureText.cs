@@ -40,6 +40,7 @@ public static class FigureText
 
     public static string WithUnit(decimal value, Unit unit, Bound? bound = null) => unit.Symbol switch
     {
+        ":1" when value is > 0 and < 1 => $"1:{Shown(1 / value)}",
         ":1" => $"{Shown(value, bound)}:1",
         _ => Shown(value, bound) + unit.Symbol,
     };
@@ -62,7 +63,7 @@ public static class FigureText
 
     /// <summary>A difference of shares is in percentage points.</summary>
     public static string GapWithUnit(decimal gap, Unit unit) =>
-        Exact(RoundedUp(gap)) + (unit.Dimension == Dimension.Share ? "个百分点" : unit.Symbol);
+        Exact(RoundedUp(gap)) + unit.Dimension switch { Dimension.Share => "个百分点", Dimension.Ratio => string.Empty, _ => unit.Symbol };
 
     private static bool SameSide(decimal value, decimal rounded, Bound bound) =>
         value.CompareTo(bound.Value) == rounded.CompareTo(bound.Value)

@@ -58,6 +58,7 @@ internal static class FindingText
     {
         if (judgement.Measurement.Total is null) return typed;
         var shown = FigureText.WithUnit(judgement.Measurement.Value, judgement.Requirement.Unit, judgement.Requirement.Bound);
+        if (judgement.Requirement.Unit.Dimension == Dimension.Ratio) return shown;
         return judgement.Measurement.Basis is { Size: 100 } ? $"每百名学生{shown}" : $"平均{shown}";
     }
 
@@ -72,7 +73,7 @@ internal static class FindingText
         if (others.Length == 0) return;
         text.AppendLine(others.Any(other => other.Requirement.Bound != deciding.Requirement.Bound)
             ? "以上按最严的一条。其他适用的标准："
-            : "其他文件的标准相同：");
+            : "其他适用的标准相同：");
         AppendList(text, others);
     }
 
@@ -88,12 +89,16 @@ internal static class FindingText
         var unit = judgement.Requirement.Unit;
         var typed = Typed(claim, statement);
         var total = judgement.Measurement.Total ?? judgement.Measurement.Value;
-        if (claim.Figure.Unit != Unit.None && !typed.EndsWith(unit.Symbol, StringComparison.Ordinal) && Converted(typed, total))
+        if (claim.Figure.Unit != Unit.None && unit.Dimension != Dimension.Ratio && !typed.EndsWith(unit.Symbol, StringComparison.Ordinal) && Converted(typed, total))
         {
             text.AppendLine($"换算：{typed}＝{FigureText.WithUnit(total, unit)}。");
         }
 
-        if (judgement.Measurement.Arithmetic(judgement.Requirement.Bound) is { } arithmetic)
+        if (unit.Dimension == Dimension.Ratio)
+        {
+            if (judgement.Measurement is { Total: { } teachers, Divisor: { } students }) text.AppendLine($"计算：{FigureText.Exact(teachers)}∶{students}＝{FigureText.WithUnit(judgement.Measurement.Value, unit)}。");
+        }
+        else if (judgement.Measurement.Arithmetic(judgement.Requirement.Bound) is { } arithmetic)
         {
             var per = judgement.Measurement.Basis switch
             {
@@ -129,7 +134,7 @@ internal static class FindingText
     public static string Describe(SourcedRequirement source)
     {
         var requirement = source.Requirement;
-        var scope = string.IsNullOrEmpty(requirement.Scope) ? string.Empty : $"{requirement.Scope}，";
+        var scope = string.IsNullOrEmpty(requirement.Scope) || requirement.Indicator.Contains(requirement.Scope, StringComparison.Ordinal) ? string.Empty : $"{requirement.Scope}，";
         var place = source.Place is { } known ? $"{known}，" : string.Empty;
         return $"{scope}{requirement.Indicator}{FigureText.Of(requirement.Bound, requirement.Unit)}（{place}{source.Name}）";
     }

@@ -14,7 +14,27 @@ internal sealed class IndicatorMatch(string claimed)
     private static readonly string[] Neutral =
         ["阶段", "学校", "学生", "在校生", "适龄儿童少年", "适龄儿童", "义务教育", "三年", "六年", "九年", "年", "净", "毛", "的", "我县", "我校", "全县"];
 
-    private readonly HashSet<string> mine = Names(claimed);
+    /// <summary>The totals behind what is counted by students or classes: 教学及辅助用房面积 of 生均教学及辅助用房面积.</summary>
+    private static readonly Lazy<Dictionary<string, string>> Totals = new(() =>
+    {
+        var totals = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var indicator in IndicatorCatalog.Default.All)
+        {
+            foreach (var words in indicator.Synonyms.Prepend(indicator.Name).Where(words => Basis.Of(words) is not null)) totals.TryAdd(WithoutCount(Core(words)), indicator.Name);
+        }
+
+        return totals;
+    });
+
+    private static readonly Lazy<Dictionary<string, string[]>> Families = new(() =>
+        Vocabulary.Pairs("indicator-families").ToDictionary(pair => pair.Key, pair => pair.Value.Split(' '), StringComparer.Ordinal));
+
+    /// <summary>What people leave off: 生均教学用房 is 生均教学用房面积.</summary>
+    private static readonly string[] Completions = ["", "面积", "数"];
+
+    private const string Levels = "市县省乡镇区两三级各、，,.0123456789（）() ";
+
+    private readonly HashSet<string> mine = WithFamily(Names(claimed));
 
     public bool Same(string required)
     {
@@ -30,11 +50,24 @@ internal sealed class IndicatorMatch(string claimed)
     /// <summary>The stage that the requirement's indicator names and the claim does not: 初中三年巩固率 for 巩固率.</summary>
     public string? NarrowedTo(string required) => mine.Overlaps(Names(required)) ? null : Stages.LongestIn(required);
 
+    /// <summary>Whether the words name an indicator of the catalog, or the total behind one.</summary>
+    public static bool IsKnown(string words) => IndicatorCatalog.Default.Find(words).Count > 0 || Totals.Value.ContainsKey(WithoutCount(Core(words)));
+
+    /// <summary>Whether all of the words are such a name, and not only some of them.</summary>
+    public static bool IsNamed(string words) =>
+        Completions.Any(completion => IndicatorCatalog.Default.Resolve(words + completion) is not null || Totals.Value.ContainsKey(WithoutCount(Core(words + completion))));
+
     /// <summary>What it is called in the catalog, with and without what it is counted by, and its bare words.</summary>
     private static HashSet<string> Names(string words)
     {
         var core = Core(words);
-        var names = new HashSet<string>(StringComparer.Ordinal) { core };
+        var names = new HashSet<string>(StringComparer.Ordinal) { core, WithoutCount(core) };
+        foreach (var completion in Completions)
+        {
+            if (Totals.Value.TryGetValue(WithoutCount(core + completion), out var counted)) names.Add(counted);
+            if (IndicatorCatalog.Default.Resolve(words + completion) is { } completed) names.Add(completed.Name);
+        }
+
         foreach (var form in new[] { words, core, WithoutQualifier(words) })
         {
             if (IndicatorCatalog.Default.Resolve(form) is { } resolved)
@@ -46,7 +79,7 @@ internal sealed class IndicatorMatch(string claimed)
             else
             {
                 // Laymen's short words may mean several indicators; the figure's dimension tells them apart later.
-                foreach (var mention in IndicatorCatalog.Default.Find(form).Where(mention => mention.Span.Length == form.Length)) names.Add(mention.Indicator.Name);
+                foreach (var mention in IndicatorCatalog.Default.Find(form).Where(mention => mention.Span.End == form.Length && SaysNothing(form[..mention.Span.Start]))) names.Add(mention.Indicator.Name);
             }
         }
 
@@ -59,6 +92,8 @@ internal sealed class IndicatorMatch(string claimed)
         var core = Basis.Without(WithoutQualifier(words));
         return core.StartsWith("拥有", StringComparison.Ordinal) ? core[2..] : core;
     }
+
+    private static string WithoutCount(string core) => core.Length > 3 && core.EndsWith('数') ? core[..^1] : core;
 
     /// <summary>Brackets at the end hold a qualifier.</summary>
     private static string WithoutQualifier(string words)
@@ -73,8 +108,25 @@ internal sealed class IndicatorMatch(string claimed)
     {
         var (general, special) = one.Length < other.Length ? (one, other) : (other, one);
         if (!general.EndsWith('率') || !special.EndsWith(general, StringComparison.Ordinal)) return false;
-        var (_, rest) = Stages.Take(special[..^general.Length]);
+        return SaysNothing(special[..^general.Length]);
+    }
+
+    /// <summary>Words before an indicator that do not make it another: stages, spans of years, levels of government, list numbers.</summary>
+    private static bool SaysNothing(string words)
+    {
+        if (words.Length == 0) return true;
+        var (_, rest) = Stages.Take(Basis.Without(words));
         foreach (var neutral in Neutral) rest = rest.Replace(neutral, string.Empty, StringComparison.Ordinal);
-        return rest.Length == 0;
+        return rest.All(character => Levels.Contains(character, StringComparison.Ordinal));
+    }
+
+    private static HashSet<string> WithFamily(HashSet<string> names)
+    {
+        foreach (var name in names.ToArray())
+        {
+            if (Families.Value.TryGetValue(name, out var others)) names.UnionWith(others);
+        }
+
+        return names;
     }
 }

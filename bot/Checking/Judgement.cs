@@ -28,9 +28,12 @@ public sealed record Judgement(SourcedRequirement Source, Measurement Measuremen
     public static Judgement Of(SourcedRequirement source, Measurement measurement)
     {
         var bound = source.Requirement.Bound;
-        var holds = bound.Holds(measurement.Value);
+        var holds = IsStaffing(source.Requirement) ? measurement.Value >= bound.Value : bound.Holds(measurement.Value);
         return new Judgement(source, measurement, holds, holds == false ? Distance(bound, measurement.Value) : null);
     }
+
+    /// <summary>教职工与学生之比为1:19: who has more teachers than that does not lack any.</summary>
+    private static bool IsStaffing(Requirement requirement) => requirement is { Unit.Dimension: Dimension.Ratio, Bound: { Comparator: Comparator.Equal, Value: < 1 } };
 
     private static decimal Distance(Bound bound, decimal value) =>
         bound.Comparator == Comparator.Range && value > bound.High ? value - bound.High.Value : Math.Abs(value - bound.Value);

@@ -35,6 +35,7 @@ public abstract record Measured
     /// <param name="claimed">The basis the figure came with; null for a total.</param>
     public static Measured By(Requirement requirement, Figure figure, Basis? claimed, SchoolProfile school)
     {
+        if (requirement.Unit.Dimension == Dimension.Ratio) return Ratio(requirement, figure, school);
         if (UnitConversion.To(requirement.Unit, figure) is not { } value) return new Incomparable();
         var basis = Basis.Of(requirement.Indicator);
         if (basis == claimed) return new As(new Measurement(value, basis));
@@ -48,4 +49,25 @@ public abstract record Measured
             ? new As(new Measurement(value * basis.Size / count, basis, value, count))
             : new Needs(basis);
     }
+
+    /// <summary>
+    /// Teachers to students. 19:1 and 1:19 say the same, since no school has more teachers than students; teachers alone are held against
+    /// the students of the school.
+    /// </summary>
+    private static Measured Ratio(Requirement requirement, Figure figure, SchoolProfile school)
+    {
+        if (figure.High is not null || figure.Value <= 0) return new Incomparable();
+        var perStudent = new Basis(CountedBy.Students, 1);
+        var bound = requirement.Bound.Value;
+        if (figure.Unit.Dimension is Dimension.People or Dimension.Items or Dimension.Number && bound < 1)
+        {
+            return perStudent.CountIn(school) is { } students ? new As(new Measurement(Snapped(figure.Value / students, bound), perStudent, figure.Value, students)) : new Needs(perStudent);
+        }
+
+        if (figure.Unit.Dimension != Dimension.Ratio) return new Incomparable();
+        return new As(new Measurement(Snapped((figure.Value > 1) == (bound > 1) ? figure.Value : 1 / figure.Value, bound)));
+    }
+
+    /// <summary>1:19 has no end as a decimal: what differs only in the last places that were kept is the bound itself.</summary>
+    private static decimal Snapped(decimal value, decimal bound) => Math.Abs(value - bound) < 1e-12m ? bound : value;
 }

@@ -19,12 +19,19 @@ internal static class SchoolFacts
         foreach (var figure in figures.Where(figure => figure.High is null && figure.Value == Math.Truncate(figure.Value) && figure.Value is > 0 and < 1_000_000))
         {
             if (students is null && IsStudents(text, figure)) (students, _) = ((int)figure.Value, taken.Add(figure));
+            else if (IsNameOfClass(text, figure)) taken.Add(figure);
             else if (classes is null && figure.Unit.Dimension == Dimension.Classes) (classes, _) = ((int)figure.Value, taken.Add(figure));
         }
 
         used = taken;
         return new SchoolProfile(StageIn(text), PlaceIn(text), students, null, classes);
     }
+
+    /// <summary>What a message says that only answers how many students there are: 1200人, 1200.</summary>
+    public static int? BareCount(string text, IReadOnlyList<Figure> figures) =>
+        figures is [{ High: null, Unit.Dimension: Dimension.People or Dimension.Number } figure] && figure.Span.Length >= text.Trim().Length - 1 && figure.Value is > 0 and < 1_000_000
+            ? (int)figure.Value
+            : null;
 
     /// <summary>The first with what it lacks taken from the second.</summary>
     public static SchoolProfile Over(this SchoolProfile said, SchoolProfile before) => new(
@@ -46,6 +53,10 @@ internal static class SchoolFacts
         return StudentWords.Any(word => named.Contains(word, StringComparison.Ordinal) || EndsNaming(before, word))
             || (figure.Unit.Dimension == Dimension.People && (IsWholeSchool(before) || IsSchoolOf(after)));
     }
+
+    /// <summary>三班47人: which class it is, not how many there are.</summary>
+    public static bool IsNameOfClass(string text, Figure figure) =>
+        figure.Unit.Dimension == Dimension.Classes && figure.Span.Length == 2 && !char.IsAsciiDigit(text[figure.Span.Start]);
 
     /// <summary>学生1200, 学生共1200, 学生有1200.</summary>
     private static bool EndsNaming(string before, string word)

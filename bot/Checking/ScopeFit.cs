@@ -27,12 +27,16 @@ public sealed record Subject(Stages Stages, IReadOnlyList<string> Scopes)
     /// <param name="text">The message; what it names goes before the profile.</param>
     public static Subject Of(string text, string? stage)
     {
-        var said = Stages.Of(text);
-        var known = said.IsAny ? Stages.Of(stage) : said;
         var scopes = Catalog.Find(text).Select(mention => mention.Scope).ToList();
+        var said = Stages.Of(text);
+        if (said.IsAny) said = new Stages(scopes.SelectMany(scope => StagesOf(scope).Names).ToHashSet(StringComparer.Ordinal));
+        var known = said.IsAny ? Stages.Of(stage) : said;
         if (said.IsAny && stage is not null) scopes.AddRange(Catalog.Find(stage).Select(mention => mention.Scope));
         return new Subject(known, scopes);
     }
+
+    /// <summary>This one's stages, with what else an earlier message named: 那初中呢 after 农村小学残疾儿童.</summary>
+    internal Subject With(Subject earlier) => this with { Scopes = [.. Scopes, .. earlier.Scopes.Where(scope => StagesOf(scope).IsAny)] };
 
     public Fit Of(string? scope)
     {
@@ -49,7 +53,8 @@ public sealed record Subject(Stages Stages, IReadOnlyList<string> Scopes)
     private static bool IsPartOfAStage(string scope) =>
         Stages.LongestIn(scope) != scope && Composite.StageSplit.Stages.Prepend("幼儿园").Any(stage => Catalog.Covers(stage, scope));
 
-    private static Stages StagesOf(string scope)
+    /// <summary>The stages that a scope lies in: 小班 is 幼儿园; any when it is of none.</summary>
+    internal static Stages StagesOf(string scope)
     {
         var named = Stages.Of(scope);
         if (!named.IsAny) return named;

@@ -23,21 +23,24 @@ public static class StatementReader
         var text = HanVariants.Simplify(turn.Question);
         var figures = Figures.Find(text);
         var now = SchoolFacts.Read(text, figures, out var ofSchool);
+        if (IsReply(turn, text) && SchoolFacts.BareCount(text, figures) is { } count) (now, ofSchool) = (now with { Students = count }, figures.ToHashSet());
         school = now.Over(school);
         var claims = ClaimReader.Read(text, figures, ofSchool);
-        if (claims.Count > 0 && !(IsReply(turn, text) && figures.All(ofSchool.Contains))) return new Statement(text, claims, school);
+        if (claims.Count > 0 && !(IsReply(turn, text) && figures.All(ofSchool.Contains))) return new Statement(text, claims, Subject.Of(text, school.Stage), school);
 
         if (!IsReply(turn, text) || users.Length == 0) return null;
         var before = Read(new Turn(turn.Id, users[^1], turn.History.Take(LastUser(turn)).ToArray(), SchoolProfile.Unknown));
-        return before is null ? null : before with { School = school.Over(before.School) };
+        if (before is null) return null;
+        school = school.Over(before.School);
+        return before with { School = school, Subject = Subject.Of(text, school.Stage).With(before.Subject) };
     }
 
     /// <summary>A short message after something was said to the user, that tells of the school.</summary>
     private static bool IsReply(Turn turn, string text)
     {
         if (turn.History.Count == 0 || text.Length > ShortReply) return false;
-        var facts = SchoolFacts.Read(text, Figures.Find(text), out _);
-        return facts != SchoolProfile.Unknown;
+        var figures = Figures.Find(text);
+        return SchoolFacts.Read(text, figures, out _) != SchoolProfile.Unknown || SchoolFacts.BareCount(text, figures) is not null;
     }
 
     private static int LastUser(Turn turn)

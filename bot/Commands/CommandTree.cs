@@ -31,6 +31,7 @@ public static class CommandTree
             serve.Command,
             ChatCommand.Create(shared),
             AskCommand.Create(shared),
+            CheckCommand.Create(shared),
             DraftCommand.Create(shared),
             EvalCommand.Create(shared),
         };

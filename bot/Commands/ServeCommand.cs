@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PolicyBot.Channels.Http;
@@ -35,9 +36,10 @@ public sealed class ServeCommand
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or System.Net.Sockets.SocketException)
         {
-            throw new WorkFailedException($"不能在 {string.Join("、", work.Options.Serve.Urls)} 上打开网页：{failure.Message} 请用 --urls 换一个地址。");
+            var why = failure.InnerException is AddressInUseException ? "这个地址已被占用，可能政策助手已经在运行" : failure.Message;
+            throw new WorkFailedException($"不能在 {string.Join("、", work.Options.Serve.Urls)} 上打开网页：{why}。请用 --urls 换一个地址，例如 http://127.0.0.1:5000。");
         }
 
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;

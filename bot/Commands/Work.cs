@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyBot.Channels;
+using PolicyBot.Checking.Sheets;
 using PolicyBot.Configuration;
 using PolicyBot.Conversations;
 using PolicyBot.Drafting;
@@ -31,7 +32,7 @@ public sealed class Work
             var options = OptionsReader.Read(OptionsReader.Sources(AppContext.BaseDirectory, here, given), here, AppContext.BaseDirectory);
             return await work(new Work(options, parsed.GetValue(shared.AsOf), given.ContainsKey("Index:Path")));
         }
-        catch (Exception failure) when (failure is ConfigurationException or IndexUnavailableException or WorkFailedException or DraftException)
+        catch (Exception failure) when (failure is ConfigurationException or IndexUnavailableException or WorkFailedException or DraftException or SheetException)
         {
             await CommandOutput.ErrorAsync(failure.Message);
             return 1;

@@ -92,7 +92,7 @@ public sealed class OptionsReader
         var given = Text("Serve:Urls") ?? ServeOptions.DefaultUrl;
         foreach (var address in given.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (Web(address) is not { } url) Wrong("Serve:Urls", address, $"应为以 http:// 开头的地址，几个用分号隔开，例如 {ServeOptions.DefaultUrl}");
+            if (Web(address) is not { Scheme: "http" } url) Wrong("Serve:Urls", address, $"应为以 http:// 开头的地址，几个用分号隔开，例如 {ServeOptions.DefaultUrl}");
             else if (!remote && !url.IsLoopback) Wrong("Serve:Urls", address, "默认只允许本机地址（127.0.0.1、localhost）；确要让别的机器访问，请同时设 Serve__AllowRemote=true");
             else urls.Add(url);
         }

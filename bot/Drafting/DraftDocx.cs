@@ -82,22 +82,19 @@ public static partial class DraftDocx
 
     private static Table TableOf(IReadOnlyList<string> rows)
     {
-
-        var table = new Table(new TableProperties(
-            new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
-            new TableBorders(
-                new TopBorder { Val = BorderValues.Single, Size = 4 },
-                new LeftBorder { Val = BorderValues.Single, Size = 4 },
-                new BottomBorder { Val = BorderValues.Single, Size = 4 },
-                new RightBorder { Val = BorderValues.Single, Size = 4 },
-                new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
-                new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 })));
-        foreach (var row in rows.Where(row => !RuleRow().IsMatch(row)))
-        {
-            var cells = row.Trim().Trim('|').Split('|');
-            table.Append(new TableRow(cells.Select(cell => new TableCell(Styled(cell.Trim(), BodyFont, 24, firstLine: false)))));
-        }
-
+        var cells = rows.Where(row => !RuleRow().IsMatch(row)).Select(row => row.Trim().Trim('|').Split('|')).ToList();
+        var table = new Table(
+            new TableProperties(
+                new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
+                new TableBorders(
+                    new TopBorder { Val = BorderValues.Single, Size = 4 },
+                    new LeftBorder { Val = BorderValues.Single, Size = 4 },
+                    new BottomBorder { Val = BorderValues.Single, Size = 4 },
+                    new RightBorder { Val = BorderValues.Single, Size = 4 },
+                    new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
+                    new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 })),
+            new TableGrid(Enumerable.Range(0, cells.Max(row => row.Length)).Select(_ => new GridColumn())));
+        table.Append(cells.Select(row => new TableRow(row.Select(cell => new TableCell(Styled(cell.Trim(), BodyFont, 24, firstLine: false))))));
         return table;
     }
 

@@ -28,7 +28,17 @@ internal static class DateReader
             }
         }
 
+        if (Short(text, at) is { } brief) return brief;
         return MonthAndDay(text, at) is { } day ? (null, day.Month, day.Day, day.End) : null;
+    }
+
+    /// <summary>09年3月, 09年元月.</summary>
+    private static (int? Year, int? Month, int? Day, int End)? Short(string text, int at)
+    {
+        if (at + 3 >= text.Length || !char.IsAsciiDigit(text[at]) || !char.IsAsciiDigit(text[at + 1]) || text[at + 2] != '年') return null;
+        var year = 2000 + (text[at] - '0') * 10 + text[at + 1] - '0';
+        if (text.AsSpan(at + 3).StartsWith("元月")) return (year, 1, null, at + 5);
+        return MonthAndDay(text, at + 3) is { } rest ? (year, rest.Month, rest.Day, rest.End) : null;
     }
 
     private static (int? Year, int End)? Year(string text, int at)

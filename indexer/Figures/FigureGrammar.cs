@@ -8,7 +8,7 @@ namespace PolicyBot.Indexer.Figures;
 /// </summary>
 internal static class FigureGrammar
 {
-    private static readonly Unit Percent = new("%", Dimension.Share);
+    private static readonly Unit Percent = Unit.Percent;
     private static readonly Unit ToOne = new(":1", Dimension.Ratio);
 
     public static ReadFigure? At(string text, int at, UnitCatalog units) =>

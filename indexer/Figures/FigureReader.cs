@@ -34,22 +34,25 @@ public sealed class FigureReader
             {
                 at++;
             }
-            else if (not.EndAt(text, at) is { } skip)
-            {
-                at = Math.Max(skip, at + 1);
-            }
-            else if (FigureGrammar.At(text, at, units) is { } read)
-            {
-                found.Add(read);
-                at = read.Figure.Span.End;
-            }
             else
             {
-                at = NumeralEnd(text, at);
+                at = At(text, at, found);
             }
         }
 
         return found;
+    }
+
+    private int At(string text, int at, List<ReadFigure> found)
+    {
+        // Chinese numerals are everywhere and seldom figures: they are asked for a unit first. Digits are asked first whether they are a date.
+        var read = char.IsAsciiDigit(text[at]) ? null : FigureGrammar.At(text, at, units);
+        if (read is null && !char.IsAsciiDigit(text[at])) return NumeralEnd(text, at);
+        if (not.EndAt(text, at) is { } skip) return Math.Max(skip, at + 1);
+        read ??= FigureGrammar.At(text, at, units);
+        if (read is not { } figure) return NumeralEnd(text, at);
+        found.Add(figure);
+        return figure.Figure.Span.End;
     }
 
     private static bool MayBegin(char c) =>

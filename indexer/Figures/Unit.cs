@@ -35,6 +35,8 @@ public enum Dimension
 /// <param name="Symbol">As records show it: <c>%</c>, <c>平方米</c>, <c>人</c>, <c>:1</c>.</param>
 public sealed record Unit(string Symbol, Dimension Dimension)
 {
+    public static Unit Percent { get; } = new("%", Dimension.Share);
+
     /// <summary>A number without a unit.</summary>
     public static Unit None { get; } = new(string.Empty, Dimension.Number);
 

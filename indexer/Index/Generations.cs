@@ -11,7 +11,7 @@ namespace PolicyBot.Indexer.Index;
 internal sealed class Generations(string directory)
 {
     /// <summary>The form of everything in a generation. Raise it whenever fields, analysis or records change.</summary>
-    public const int Schema = 1;
+    public const int Schema = 2;
 
     private string Pointer => Path.Combine(directory, "current");
 

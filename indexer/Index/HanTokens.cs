@@ -40,6 +40,13 @@ internal ref struct HanTokens(ReadOnlySpan<char> folded)
             for (var i = 0; i < target.Length; i++) target[i] = Fold(source[i]);
         });
 
+    public static int Count(string text)
+    {
+        var count = 0;
+        foreach (var _ in new HanTokens(Fold(text))) count++;
+        return count;
+    }
+
     public bool MoveNext()
     {
         if (pairNext)

@@ -24,11 +24,17 @@ internal static class IndexFields
     public const string Body = "body";
     public const string Indicator = "indicator";
 
+    /// <summary>Tokens of a passage's body.</summary>
+    public const string Length = "length";
+
+    /// <summary>The id of a passage's document, as a column.</summary>
+    public const string Owner = "owner";
+
     private static readonly FieldType Stored = Frozen(new FieldType { IsStored = true });
     private static readonly FieldType Key = Frozen(new FieldType { IsIndexed = true, IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY });
 
     // No positions: phrases are pairs already, and highlights are found in the stored text.
-    private static readonly FieldType Words = Frozen(new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS });
+    private static readonly FieldType Words = Frozen(new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS });
 
     public static Document Of(string file, IndexedDocument document) => new()
     {
@@ -44,6 +50,8 @@ internal static class IndexFields
         new Field(Title, document.Metadata.Title, Words),
         new Field(Path, string.Join('\n', passage.Path), Words),
         new Field(Body, passage.Text.Text, Words),
+        new NumericDocValuesField(Length, HanTokens.Count(passage.Text.Text)),
+        new SortedDocValuesField(Owner, new BytesRef(document.Id)),
         new Field(Record, RecordCodec.Write(passage), Stored),
     };
 

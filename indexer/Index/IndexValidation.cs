@@ -15,10 +15,25 @@ internal static class IndexValidation
             if (Damage(leaf.AtomicReader) is { } damage) yield return damage;
         }
 
-        var documents = 0;
+        foreach (var fault in RecordFaults(index, reader)) yield return fault;
+    }
+
+    private static IReadOnlyList<string> RecordFaults(PolicyIndex index, DirectoryReader reader)
+    {
+        try
+        {
+            return [.. Disagreements(index, reader)];
+        }
+        catch (IndexUnavailableException damaged)
+        {
+            return [damaged.Message];
+        }
+    }
+
+    private static IEnumerable<string> Disagreements(PolicyIndex index, DirectoryReader reader)
+    {
         foreach (var document in index.Documents)
         {
-            documents++;
             var passages = index.Passages(document.Id);
             var requirements = document.Requirements == 0 ? [] : index.Requirements(new RequirementQuery(Document: document.Id));
             if (passages.Count != document.Passages || passages.Where((p, i) => p.Ordinal != i).Any())

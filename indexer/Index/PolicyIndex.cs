@@ -17,12 +17,16 @@ public sealed class PolicyIndex : IPolicyIndex
     private readonly IndexSearcher searcher;
     private readonly Lazy<Dictionary<string, IndexedDocument>> documents;
     private readonly HashSet<string> repealed;
+    private readonly Ranking ranking;
+    private readonly TermScorer scorer;
 
-    private PolicyIndex(FSDirectory directory, DirectoryReader reader)
+    private PolicyIndex(FSDirectory directory, DirectoryReader reader, Ranking ranking)
     {
+        this.ranking = ranking;
+        scorer = new TermScorer(reader, ranking);
         this.directory = directory;
         this.reader = reader;
-        searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity(Ranking.K1, Ranking.B) };
+        searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity((float)ranking.K1, 0) };
         documents = new(() => Records(IndexFields.Document, null, RecordCodec.ReadDocument).Select(InForceOrNot).ToDictionary(d => d.Id, StringComparer.Ordinal));
         var data = reader.IndexCommit.UserData;
         if (!data.TryGetValue(CommitData.Schema, out var schema) || schema != Generations.Schema.ToString(CultureInfo.InvariantCulture))
@@ -59,37 +63,25 @@ public sealed class PolicyIndex : IPolicyIndex
 
     public IReadOnlyList<PassageHit> Search(PassageQuery query)
     {
-        var terms = QueryTerms.Of(query.Text);
+        var terms = QueryTerms.Of(query.Text, ranking.Single);
         if (terms.Count == 0 || query.Count <= 0) return [];
         var hits = new List<PassageHit>();
         var perDocument = new Dictionary<string, int>(StringComparer.Ordinal);
-        var filter = query.Document is null ? null : new QueryWrapperFilter(new TermQuery(new Term(IndexFields.PassageOf, query.Document)));
-        foreach (var scored in searcher.Search(Weighted(terms), filter, Math.Max(1, Math.Min(query.Count * 5, reader.MaxDoc))).ScoreDocs)
+        foreach (var (doc, score) in scorer.Passages(terms, Math.Max(50, query.Count * 5), query.Document))
         {
-            var passage = Record(scored.Doc, RecordCodec.ReadPassage);
+            var passage = Record(doc, RecordCodec.ReadPassage);
             var seen = perDocument[passage.DocumentId] = perDocument.GetValueOrDefault(passage.DocumentId) + 1;
             if (query.Document is null && seen > Ranking.PerDocument) continue;
-            var document = Document(passage.DocumentId)!;
-            hits.Add(new PassageHit(passage, document, scored.Score, QueryTerms.Highlights(passage.Text.Text, terms)));
+            hits.Add(new PassageHit(passage, Document(passage.DocumentId)!, score, QueryTerms.Highlights(passage.Text.Text, terms)));
             if (hits.Count == query.Count) break;
         }
 
         return hits;
     }
 
-    /// <summary>The documents that answer a query best by their best passage, best first, at most <paramref name="count"/>.</summary>
-    internal IReadOnlyList<DocumentHit> SearchDocuments(string text, int count)
-    {
-        var terms = QueryTerms.Of(text);
-        if (terms.Count == 0) return [];
-        var best = new Dictionary<string, float>(StringComparer.Ordinal);
-        foreach (var scored in searcher.Search(Weighted(terms), null, Math.Max(1, Math.Min(count * 5, reader.MaxDoc))).ScoreDocs)
-        {
-            best.TryAdd(Record(scored.Doc, RecordCodec.ReadPassage).DocumentId, scored.Score);
-        }
-
-        return [.. best.Select(b => new DocumentHit(b.Key, b.Value)).OrderByDescending(h => h.Score).Take(count)];
-    }
+    /// <summary>The documents that answer a query best, best first, at most <paramref name="count"/>.</summary>
+    internal IReadOnlyList<(string Document, float Score)> SearchDocuments(string text, int count) =>
+        scorer.Documents(QueryTerms.Of(text, ranking.Single), count);
 
     public IReadOnlyList<Requirement> Requirements(RequirementQuery query)
     {
@@ -102,7 +94,7 @@ public sealed class PolicyIndex : IPolicyIndex
             return [.. all.Take(query.Count)];
         }
 
-        var terms = QueryTerms.Of(query.Indicator);
+        var terms = QueryTerms.Of(query.Indicator, ranking.Single);
         if (terms.Count == 0 || query.Count <= 0) return [];
         var ranked = searcher.Search(Telling(IndexFields.Indicator, terms), null, Math.Max(1, reader.MaxDoc)).ScoreDocs
             .Select(scored => Record(scored.Doc, RecordCodec.ReadRequirement))
@@ -124,12 +116,12 @@ public sealed class PolicyIndex : IPolicyIndex
         directory.Dispose();
     }
 
-    internal static PolicyIndex OpenGeneration(string folder)
+    internal static PolicyIndex OpenGeneration(string folder, Ranking? ranking = null)
     {
         var opened = FSDirectory.Open(folder);
         try
         {
-            return new PolicyIndex(opened, DirectoryReader.Open(opened));
+            return new PolicyIndex(opened, DirectoryReader.Open(opened), ranking ?? Ranking.Default);
         }
         catch
         {
@@ -144,13 +136,6 @@ public sealed class PolicyIndex : IPolicyIndex
 
     private IndexedDocument InForceOrNot(IndexedDocument document) =>
         repealed.Contains(document.Id) ? document with { Metadata = document.Metadata with { Status = DocumentStatus.Repealed } } : document;
-
-    private static BooleanQuery Weighted(IReadOnlyList<QueryTerm> terms) => new(disableCoord: true)
-    {
-        { AnyOf(IndexFields.Body, terms, 1), Occur.MUST },
-        { AnyOf(IndexFields.Title, terms, Ranking.TitleWeight), Occur.SHOULD },
-        { AnyOf(IndexFields.Path, terms, Ranking.PathWeight), Occur.SHOULD },
-    };
 
     /// <summary>Ranked by all terms; found by pairs and words only, where the query has any: one shared character tells nothing.</summary>
     private static BooleanQuery Telling(string field, IReadOnlyList<QueryTerm> terms)
@@ -180,7 +165,7 @@ public sealed class PolicyIndex : IPolicyIndex
     }
 
     /// <summary>The records that carry <paramref name="key"/> in <paramref name="field"/>, of all keys when it is null, in index order.</summary>
-    private IEnumerable<T> Records<T>(string field, string? key, Func<byte[], int, int, T> read)
+    private IEnumerable<T> Records<T>(string field, string? key, Func<byte[], T> read)
     {
         foreach (var leaf in reader.Leaves)
         {
@@ -198,11 +183,18 @@ public sealed class PolicyIndex : IPolicyIndex
         }
     }
 
-    private T Record<T>(int document, Func<byte[], int, int, T> read)
+    private T Record<T>(int document, Func<byte[], T> read)
     {
         var visitor = new RecordVisitor();
         reader.Document(document, visitor);
-        return read(visitor.Bytes, 0, visitor.Bytes.Length);
+        try
+        {
+            return read(visitor.Bytes);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException)
+        {
+            throw new IndexUnavailableException("索引里有一条记录已损坏：请删除索引文件夹，再运行 indexer build 重建。", e);
+        }
     }
 
     private sealed class RecordVisitor : StoredFieldVisitor
@@ -214,6 +206,3 @@ public sealed class PolicyIndex : IPolicyIndex
         public override void BinaryField(FieldInfo fieldInfo, byte[] value) => Bytes = value;
     }
 }
-
-/// <summary>A document by its id and how well it answers a query.</summary>
-internal readonly record struct DocumentHit(string Document, float Score);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lucene.Net.Index;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
+using PolicyBot.Indexer.Passages;
 
 namespace PolicyBot.Indexer.Index;
 
@@ -20,7 +20,6 @@ internal sealed class PolicyIndexWriter : IDisposable
             RAMBufferSizeMB = 48,
             Codec = new PolicyCodec(),
             UseCompoundFile = false,
-            Similarity = new BM25Similarity(0.9f, 0.4f),
         });
     }
 
@@ -36,14 +35,12 @@ internal sealed class PolicyIndexWriter : IDisposable
             throw new ArgumentException($"The quote of {requirement.Indicator} does not stand at {requirement.Span} of {document.Path}.", nameof(analysed));
         }
 
-        writer.AddDocument(IndexFields.Of(file, indexed));
-        foreach (var passage in passages)
-        {
-            var sourced = passage.IsVerbatim ? passage : passage with { Source = passage.Span.Of(document.Source) };
-            writer.AddDocument(IndexFields.Of(file, indexed, sourced));
-        }
-
-        foreach (var requirement in requirements) writer.AddDocument(IndexFields.Of(file, requirement with { Document = document.Id }));
+        // One block, so that a document's passages stand together in one segment.
+        writer.AddDocuments([
+            IndexFields.Of(file, indexed),
+            .. passages.Select(passage => IndexFields.Of(file, indexed, Sourced(passage, document.Source))),
+            .. requirements.Select(requirement => IndexFields.Of(file, requirement with { Document = document.Id })),
+        ]);
     }
 
     public void RemoveFile(string file) => writer.DeleteDocuments(new Term(IndexFields.File, file));
@@ -59,6 +56,9 @@ internal sealed class PolicyIndexWriter : IDisposable
         });
         writer.Commit();
     }
+
+    private static Passage Sourced(Passage passage, string source) =>
+        passage.IsVerbatim ? passage : passage with { Source = passage.Span.Of(source) };
 
     public void Dispose()
     {

@@ -11,7 +11,7 @@ internal static class QueryTerms
 {
     private static readonly Lazy<string[]> QuestionWords = new(Load);
 
-    public static IReadOnlyList<QueryTerm> Of(string text, float single = Ranking.SingleWeight, float pair = Ranking.PairWeight)
+    public static IReadOnlyList<QueryTerm> Of(string text, double single)
     {
         var folded = HanTokens.Fold(text);
         var silent = Silent(folded);
@@ -20,7 +20,7 @@ internal static class QueryTerms
         {
             if (IsSilent(token, silent)) continue;
             var term = token.Span.Of(folded);
-            weights[term] = weights.GetValueOrDefault(term) + (token.Pair || IsWord(term) ? pair : single);
+            weights[term] = weights.GetValueOrDefault(term) + (token.Pair || IsWord(term) ? 1 : (float)single);
         }
 
         // A query of question words alone is still a query.

@@ -1,15 +1,17 @@
 namespace PolicyBot.Indexer.Index;
 
-/// <summary>The figures of the ranking, found by the search in tests/Benchmarks.</summary>
-internal static class Ranking
+/// <summary>The figures of the ranking. The defaults were found by <c>tests/Benchmarks -- tune</c>, which can be repeated.</summary>
+/// <param name="K1">BM25: how soon more of a term stops to count.</param>
+/// <param name="B">BM25: how much length counts, 0 to 1.</param>
+/// <param name="Single">Weight of one Han character; a pair of them and a Latin word weigh 1.</param>
+/// <param name="Rare">Power of a term's rarity (BM25's idf): above 1, rare words count more.</param>
+/// <param name="Best">Weight of a document's best passage beside the document as a whole, when documents are ranked.</param>
+/// <param name="Title">Weight of the document's title against the passage's text.</param>
+/// <param name="Path">Weight of the headings above.</param>
+internal sealed record Ranking(double K1 = 0.9, double B = 0.4, double Single = 0.5, double Rare = 1.3, double Best = 0.5, double Title = 0.3, double Path = 0.3)
 {
-    public const float K1 = 0.9f;
-    public const float B = 0.4f;
-    public const float SingleWeight = 0.5f;
-    public const float PairWeight = 1f;
-    public const float TitleWeight = 0.3f;
-    public const float PathWeight = 0.3f;
-
     /// <summary>How many passages of one document a list of passages holds at most.</summary>
     public const int PerDocument = 3;
+
+    public static Ranking Default { get; } = new();
 }

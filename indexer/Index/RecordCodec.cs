@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
@@ -7,11 +9,14 @@ using PolicyBot.Indexer.Requirements;
 namespace PolicyBot.Indexer.Index;
 
 /// <summary>
-/// Passages, documents and requirements as the bytes of one stored field each. The form has no version of its own:
+/// Passages, documents and requirements as the bytes of one stored field each, led by their checksum: a record that was damaged
+/// is an <see cref="InvalidDataException"/>, never a wrong figure. The form has no version of its own:
 /// <see cref="Generations.Schema"/> is raised whenever it changes, and an index of another schema is built anew.
 /// </summary>
 internal static class RecordCodec
 {
+    private const int ChecksumLength = sizeof(uint);
+
     public static byte[] Write(Passage passage) => Bytes(w =>
     {
         w.Write(passage.DocumentId);
@@ -32,9 +37,9 @@ internal static class RecordCodec
         }
     });
 
-    public static Passage ReadPassage(byte[] bytes, int offset, int length)
+    public static Passage ReadPassage(byte[] bytes)
     {
-        using var r = Reader(bytes, offset, length);
+        using var r = Reader(bytes);
         var (document, ordinal) = (r.ReadString(), r.Read7BitEncodedInt());
         var path = new string[r.Read7BitEncodedInt()];
         for (var i = 0; i < path.Length; i++) path[i] = r.ReadString();
@@ -71,9 +76,9 @@ internal static class RecordCodec
         w.Write7BitEncodedInt(document.Length);
     });
 
-    public static IndexedDocument ReadDocument(byte[] bytes, int offset, int length)
+    public static IndexedDocument ReadDocument(byte[] bytes)
     {
-        using var r = Reader(bytes, offset, length);
+        using var r = Reader(bytes);
         var (id, path, title, issuer, number) = (r.ReadString(), r.ReadString(), r.ReadString(), ReadText(r), ReadText(r));
         var (level, region, date) = ((GovernmentLevel)r.ReadByte(), ReadText(r), ReadText(r));
         var (status, kind, basis, verified) = ((DocumentStatus)r.ReadByte(), (DocumentKind)r.ReadByte(), ReadText(r), r.ReadByte());
@@ -100,9 +105,9 @@ internal static class RecordCodec
         Write(w, requirement.FigureSpan);
     });
 
-    public static Requirement ReadRequirement(byte[] bytes, int offset, int length)
+    public static Requirement ReadRequirement(byte[] bytes)
     {
-        using var r = Reader(bytes, offset, length);
+        using var r = Reader(bytes);
         var (indicator, scope) = (r.ReadString(), ReadText(r));
         var (comparator, value) = ((Comparator)r.ReadByte(), r.ReadDecimal());
         var bound = new Bound(comparator, value, r.ReadBoolean() ? r.ReadDecimal() : null);
@@ -116,12 +121,31 @@ internal static class RecordCodec
     {
         using var stream = new MemoryStream(1024);
         using var writer = new BinaryWriter(stream, Encoding.Unicode);
+        writer.Write(0u);
         write(writer);
         writer.Flush();
-        return stream.ToArray();
+        var bytes = stream.ToArray();
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, Checksum(bytes.AsSpan(ChecksumLength)));
+        return bytes;
     }
 
-    private static BinaryReader Reader(byte[] bytes, int offset, int length) => new(new MemoryStream(bytes, offset, length, writable: false), Encoding.Unicode);
+    private static uint Checksum(ReadOnlySpan<byte> bytes)
+    {
+        var sum = uint.MaxValue;
+        for (; bytes.Length >= 8; bytes = bytes[8..]) sum = BitOperations.Crc32C(sum, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        foreach (var rest in bytes) sum = BitOperations.Crc32C(sum, rest);
+        return sum;
+    }
+
+    private static BinaryReader Reader(byte[] bytes)
+    {
+        if (bytes.Length < ChecksumLength || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Checksum(bytes.AsSpan(ChecksumLength)))
+        {
+            throw new InvalidDataException("A record does not fit its checksum.");
+        }
+
+        return new BinaryReader(new MemoryStream(bytes, ChecksumLength, bytes.Length - ChecksumLength, writable: false), Encoding.Unicode);
+    }
 
     private static void Write(BinaryWriter writer, TextSpan span)
     {

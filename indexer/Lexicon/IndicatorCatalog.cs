@@ -28,11 +28,12 @@ public sealed class IndicatorCatalog
         {
             var (name, rest) = line.Pair();
             var words = LexiconFile.Words(rest);
-            var indicator = new Indicator(name, [.. words.Select(w => w.TrimEnd('?'))], Enum.Parse<Dimension>(line.Part));
+            var part = LexiconFile.Words(line.Part);
+            var indicator = new Indicator(name, [.. words.Select(w => w.TrimEnd('?'))], Enum.Parse<Dimension>(part[0]));
             all.Add(indicator);
             foreach (var word in words.Prepend(name))
             {
-                var named = new Named(indicator, Weak: word[^1] == '?');
+                var named = new Named(indicator, Weak: word[^1] == '?', part.Length > 1 ? part[1] : null);
                 var phrase = FoldedText.Fold(word.TrimEnd('?'));
                 entries.Add((phrase, named));
                 if (!named.Weak) byKey.TryAdd(Key(phrase), named);
@@ -81,17 +82,17 @@ public sealed class IndicatorCatalog
         return dimension is { } measured && byWeakKey.TryGetValue((key, measured), out var weak) ? weak.Indicator : null;
     }
 
-    /// <summary>The indicator of a dimension that is named at a place of folded text, the longest name first.</summary>
-    internal IndicatorMention? At(string folded, int at, int end, Dimension dimension, bool weak) =>
-        phrases.TryAt(folded.AsSpan(0, end), at, (named, _) => named.Indicator.Dimension == dimension && (weak || !named.Weak), out var found, out var length)
+    /// <summary>The indicator measured in a unit that is named at a place of folded text, the longest name first.</summary>
+    internal IndicatorMention? At(string folded, int at, int end, Unit unit, bool weak) =>
+        phrases.TryAt(folded.AsSpan(0, end), at, (named, _) => named.Measures(unit) && (weak || !named.Weak), out var found, out var length)
             ? new IndicatorMention(found.Indicator, new TextSpan(at, at + length))
             : null;
 
     /// <summary>The length of the longest name that begins at a place of folded text; 0 when none does.</summary>
-    internal int LengthAt(string folded, int at, int end) => phrases.TryAt(folded.AsSpan(0, end), at, out _, out var length) ? length : 0;
+    internal int LengthAt(string folded, int at, int end) => phrases.TryAt(folded.AsSpan(0, end), at, out var named, out var length) && (!named.Weak || length > 2) ? length : 0;
 
     /// <summary>Whether a name ends at a place of folded text.</summary>
-    internal bool EndsAt(string folded, int start, int end) => phrases.TryBefore(folded.AsSpan(start, end - start), end - start, out _, out _);
+    internal bool EndsAt(string folded, int start, int end) => phrases.TryBefore(folded.AsSpan(start, end - start), end - start, out var named, out var length) && (!named.Weak || length > 2);
 
     /// <summary>
     /// How much two names have in common, from 0 to 1, by the pairs of characters they share once synonyms are resolved; 1 for names
@@ -139,5 +140,8 @@ public sealed class IndicatorCatalog
         return key.ToString();
     }
 
-    private readonly record struct Named(Indicator Indicator, bool Weak);
+    private readonly record struct Named(Indicator Indicator, bool Weak, string? Unit)
+    {
+        public bool Measures(Unit unit) => Indicator.Dimension == unit.Dimension && (Unit is null || Unit == unit.Symbol);
+    }
 }

@@ -10,8 +10,9 @@ namespace PolicyBot.Indexer.Requirements;
 /// <param name="Base">What a share is taken of, between the phrase and the figure: 不低于[教职工工资总额]的1.5%.</param>
 /// <param name="Negated">It was a verb with a negation (不得超过).</param>
 /// <param name="Nonsense">不得不低于: no conclusion.</param>
+/// <param name="Reached">It says 达到, which tells what is as well as what shall be.</param>
 /// <param name="Verb">A comparing verb without a negation (低于): often a condition rather than a norm.</param>
-internal readonly record struct BoundPhrase(Comparator? Comparator, TextSpan Span, TextSpan Base, bool Negated = false, bool Nonsense = false, bool Verb = false);
+internal readonly record struct BoundPhrase(Comparator? Comparator, TextSpan Span, TextSpan Base, bool Negated = false, bool Nonsense = false, bool Verb = false, bool Reached = false);
 
 /// <summary>How the document itself uses 以上 and 以下; inclusive unless it says otherwise (民法典 1259).</summary>
 internal readonly record struct BoundUsage(bool AboveExclusive, bool BelowExclusive);
@@ -96,7 +97,7 @@ internal sealed class BoundReader
         if (bracketed && comparator is { } plain) comparator = Including(plain, with);
         if (figure.Over && comparator is null or Comparator.Equal) comparator = Comparator.MoreThan;
         if (figure.Vague && comparator is null or Comparator.Equal) comparator = Comparator.About;
-        return new BoundPhrase(comparator, new TextSpan(from, end), baseSpan, negated, Verb: verb && !negated);
+        return new BoundPhrase(comparator, new TextSpan(from, end), baseSpan, negated, Verb: verb && !negated, Reached: prefix == Before.Reach);
     }
 
     private (Before? Kind, int Start, bool Negated, bool Verb, TextSpan Base) Prefix(string text, int start, TextSpan clause, Dimension dimension)

@@ -10,6 +10,8 @@ namespace PolicyBot.Indexer.Requirements;
 /// <param name="Turns">How many are given in turn with it, itself among them.</param>
 internal sealed record BoundedFigure(ReadFigure Read, BoundPhrase Bound, TextSpan Clause, TextSpan Left, TextSpan Right, int Turn = 0, int Turns = 1)
 {
+    public Unit Unit => Read.Figure.Unit;
+
     public Dimension Dimension => Read.Figure.Unit.Dimension;
 
     /// <summary>Whether only the figure itself bounds: 每班46人, 标准为46人.</summary>

@@ -23,9 +23,13 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         if (figure.Turns > 1 && InTurn(figure) is { } turn) return [turn];
         if (ShareOf(figure) is { } share) return [share];
         if (Reckoned(figure) is { } reckoned) return [reckoned];
-        var name = PerHead(figure) ?? Strong(figure, figure.Left, first: false) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure);
+        var name = PerHead(figure) ?? (Counted(figure) ? null : Strong(figure, figure.Left, first: false)) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure);
         return name is { } one ? [one] : [];
     }
+
+    /// <summary>学位供给两个核心任务: what is counted stands right behind.</summary>
+    private bool Counted(BoundedFigure figure) =>
+        figure.Dimension is Dimension.Items or Dimension.Times && phrases.Following(text, figure.Right.Start, figure.Right.End) is { Length: >= 2 } noun && noun.Start == figure.Read.Figure.Span.End;
 
     /// <summary>适龄儿童入学率、巩固率分别达到100%、98%: as many indicators as figures.</summary>
     private NamedIndicator? InTurn(BoundedFigure figure)
@@ -33,7 +37,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         List<IndicatorMention> named = [];
         for (var at = figure.Clause.Start; at < figure.Left.End;)
         {
-            if (catalog.At(text, at, figure.Left.End, figure.Dimension, weak: false) is { } mention)
+            if (catalog.At(text, at, figure.Left.End, figure.Unit, weak: false) is { } mention)
             {
                 named.Add(mention);
                 at = mention.Span.End;
@@ -57,11 +61,11 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         {
             if (figure.Left.IsEmpty || Named(figure) is not null) return null;
             var at = LastOf(figure.Left, "占", "按照", "按");
-            var takes = text[figure.Left.End - 1] == '的' || phrases.Measures(text, Cut(figure.Left)) && text.AsSpan(figure.Left.Start, figure.Left.Length).EndsWith("总数") || text.AsSpan(figure.Left.Start, figure.Left.Length).EndsWith("总额");
-            if (at < 0 || !takes) return null;
+            if (at < 0 || !(text[figure.Left.End - 1] == '的' || phrases.Measures(text, Cut(figure.Left)) && !IsShareWord(Cut(figure.Left)))) return null;
             var mark = text[at] == '占' ? 1 : text.AsSpan(at).StartsWith("按照") ? 2 : 1;
             whole = Cut(new TextSpan(at + mark, figure.Left.End));
-            part = text[at] == '占' ? phrases.Trim(text, new TextSpan(figure.Left.Start, at)) : Object(figure.Right);
+            part = phrases.Trim(text, new TextSpan(figure.Left.Start, at));
+            if (part.IsEmpty || text[at] != '占') part = Object(figure.Right) is { Length: >= 2 } target ? target : part;
         }
 
         if (whole.IsEmpty) return null;
@@ -70,9 +74,22 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         var subject = part.IsEmpty ? Earlier(figure) : text[part.Start..part.End];
         if (subject is null) return null;
         var name = $"{subject.TrimStart('的')}占{Show(whole).TrimStart('其')}的比例";
-        var resolved = catalog.Resolve(name) ?? catalog.Resolve(name.Replace("年度", string.Empty, StringComparison.Ordinal));
+        var resolved = Resolve(subject.TrimStart('的'), Show(whole).TrimStart('其'));
         return new NamedIndicator(resolved?.Name ?? name, part.IsEmpty ? null : part);
     }
+
+    /// <summary>市、县两级教师继续教育经费 is 教师继续教育经费 with words before it.</summary>
+    private Indicator? Resolve(string part, string whole)
+    {
+        for (var at = 0; at + 3 < part.Length; at++)
+        {
+            if (catalog.Resolve($"{part[at..]}占{whole}的比例") is { } found) return found;
+        }
+
+        return null;
+    }
+
+    private bool IsShareWord(TextSpan span) => text[span.End - 1] is '例' or '比' or '重' or '率';
 
     /// <summary>不足100人的按100人核定公用经费: the number that is reckoned with.</summary>
     private NamedIndicator? Reckoned(BoundedFigure figure)
@@ -91,7 +108,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
     }
 
     private NamedIndicator? Strong(BoundedFigure figure, TextSpan span, bool first) =>
-        phrases.Named(text, span, figure.Dimension, weak: false, first) is { } mention ? Qualified(mention) : null;
+        phrases.Named(text, span, figure.Unit, weak: false, first) is { } mention ? Qualified(mention) : null;
 
     private NamedIndicator? Named(BoundedFigure figure) => Strong(figure, figure.Left, first: false);
 
@@ -103,14 +120,14 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
 
     private NamedIndicator? Weak(BoundedFigure figure)
     {
-        if (phrases.Named(text, figure.Left, figure.Dimension, weak: true) is { } left && IsHead(left.Span, figure.Left.End)
+        if (phrases.Named(text, figure.Left, figure.Unit, weak: true) is { } left && IsHead(left.Span, figure.Left.End)
             && IsWhole(left.Span, phrases.Trim(text, new TextSpan(figure.Left.Start, left.Span.End))))
         {
             return Qualified(left);
         }
 
         var following = phrases.Following(text, figure.Right.Start, figure.Right.End);
-        return phrases.Named(text, following, figure.Dimension, weak: true) is { } right && IsWhole(right.Span, following) && Records(figure) ? Qualified(right) : null;
+        return phrases.Named(text, following, figure.Unit, weak: true) is { } right && IsWhole(right.Span, following) && Records(figure) ? Qualified(right) : null;
     }
 
     /// <summary>Nothing before the short name narrows it: 教师 is not 英语专业教师.</summary>
@@ -119,7 +136,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         if (name.End != phrase.End && name.End < phrase.End) return false;
         var before = text.AsSpan(Math.Min(phrase.Start, name.Start), Math.Max(0, name.Start - phrase.Start));
         return before.Length == 0 || before is "专职" or "合格" or "标准" or "学生" or "每天" or "每周" or "学校" || ScopeReader.Default.In(text, new TextSpan(phrase.Start, name.Start)) is [var only] && only.Span.Length == before.Length
-            || before.EndsWith("的") || before.EndsWith("设") || before.EndsWith("在");
+            || before.EndsWith("、") || before.EndsWith("设") || before.EndsWith("在");
     }
 
     /// <summary>A short name is meant only where nothing but verbs and adverbs stands between it and the bound.</summary>
@@ -130,18 +147,42 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
     {
         var left = Short(phrases.Trim(text, figure.Left));
         var right = phrases.Following(text, figure.Right.Start, figure.Right.End);
+        if (right.IsEmpty && figure.Dimension is Dimension.People or Dimension.Duration && !figure.Right.IsEmpty && text.LastIndexOf('的', Math.Max(0, figure.Right.End - 1), figure.Right.Length) is var last and >= 0)
+        {
+            right = phrases.Following(text, last + 1, figure.Right.End);
+        }
+
         var attributive = right.Length > 0 && figure.Right.Length > 0 && text[figure.Right.Start] == '的';
         var counted = figure.Dimension is Dimension.Items or Dimension.People or Dimension.Schools or Dimension.Rooms or Dimension.Classes or Dimension.Books or Dimension.Times or Dimension.Lessons;
         if (phrases.OnlyMeasure(text, left) && attributive) return Name(Show(right) + Show(left), figure, right);
+        if (left.IsEmpty && figure.Dimension == Dimension.Classes && text.AsSpan(figure.Read.Figure.Span.Start, figure.Read.Figure.Span.Length).Contains('个')) return new NamedIndicator("办学班数", null);
+        if (right.Length >= 2 && left.Length < 2 && figure.Dimension == Dimension.Money && right.Start == figure.Read.Figure.Span.End && phrases.Measures(text, right)) return Name(Show(right), figure, right);
         if (RangedSize(figure) is { } size) return size;
         if (left.Length < 2 && right.Length < 2 && counted && Beyond(figure) is { } beyond && Records(figure)) return Name(Show(beyond), figure, beyond);
         if (figure.Dimension == Dimension.Money && left.Length < 2 && words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start)) return new NamedIndicator("投入资金", null);
         if (right.Length >= 2 && (counted || attributive || figure.Dimension is Dimension.Area or Dimension.Length) && Records(figure)) return Name(Show(right), figure, right);
+        if (left.Length < 2 && figure.Dimension == Dimension.Duration && !figure.Plain && right.Length >= 2) return Name(Show(right), figure, right);
+        if (left.Length < 2 && figure.Dimension == Dimension.Share && figure.Left.Length < 4 && Portion(figure) is { } portion) return portion;
         if (left.Length < 2) return null;
-        return !figure.Plain || phrases.Measures(text, left) || words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
+        return !figure.Plain || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
             || text[left.Start] is '每' or '各'
             ? Name(Show(left), figure, left)
             : null;
+    }
+
+    /// <summary>三分之一左右的县通过认定: the share of those of whom the clause tells something.</summary>
+    private NamedIndicator? Portion(BoundedFigure figure)
+    {
+        if (figure.Right.IsEmpty || text[figure.Right.Start] != '的' || figure.Right.Length is < 5 or > 20) return null;
+        return new NamedIndicator(text[(figure.Right.Start + 1)..figure.Right.End].Trim() + "的比例", null);
+    }
+
+    /// <summary>Where the clauses between semicolons begin that the figure's clause belongs to: 新建开水房8平米,浴室16平米.</summary>
+    private int Group(BoundedFigure figure)
+    {
+        var at = figure.Clause.Start;
+        while (at > sentence.Start && text[at - 1] != ';') at--;
+        return at;
     }
 
     /// <summary>A plain figure before a noun is a record only where it is asked for or planned: 配备2名校医, but not 3名学生获奖.</summary>
@@ -172,6 +213,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
     {
         var left = phrases.Trim(text, figure.Left);
         var phrase = Show(figure.Left).Trim();
+        if (figure.Dimension is Dimension.Items or Dimension.Times or Dimension.Duration or Dimension.Lessons) return null;
         foreach (var word in (string[])["每生", "生均", "人均", "每人", "每名学生", "每个学生"])
         {
             if (!phrase.EndsWith(word, StringComparison.Ordinal)) continue;
@@ -180,7 +222,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
             if (what.Length < 2) what = Earlier(figure) ?? string.Empty;
             if (what.Length < 2) return null;
             var whole = what.StartsWith("生均", StringComparison.Ordinal) ? what : "生均" + what;
-            return new NamedIndicator((catalog.Resolve(whole) ?? catalog.Resolve(whole + "面积") ?? catalog.Resolve(Sized(whole, figure.Dimension)))?.Name ?? Sized(whole, figure.Dimension), left.IsEmpty ? null : left);
+            return new NamedIndicator((catalog.Resolve(whole) ?? catalog.Resolve(whole + "面积") ?? catalog.Resolve(Sized(whole.Replace("学校", string.Empty, StringComparison.Ordinal), figure.Dimension)) ?? catalog.Resolve(Sized(whole, figure.Dimension)))?.Name ?? Sized(whole, figure.Dimension), left.IsEmpty ? null : left);
         }
 
         return null;
@@ -189,11 +231,12 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
     /// <summary>Where a clause has nothing but its bound, it goes on with what the clauses before it measure.</summary>
     private NamedIndicator? Carried(BoundedFigure figure)
     {
+        if (figure.Bound.Comparator == Comparator.Equal && text[figure.Read.Figure.Span.Start - 1] is '计' or '共' or '各' or '有' or '以') return null;
         for (var clause = Clauses.Before(text, sentence, figure.Clause); clause is { } span; clause = Clauses.Before(text, sentence, span))
         {
-            if (phrases.Named(text, span, figure.Dimension, weak: false) is { } mention) return Qualified(mention);
+            if (phrases.Named(text, span, figure.Unit, weak: false) is { } mention) return Qualified(mention);
             if (figure.Plain && figure.Bound.Comparator is null && !Enumerates(figure)) continue;
-            if (phrases.Named(text, span, figure.Dimension, weak: true) is { } weak && IsHead(weak.Span, span.End)) return Qualified(weak);
+            if (phrases.Named(text, span, figure.Unit, weak: true) is { } weak && IsHead(weak.Span, span.End)) return Qualified(weak);
             var noun = phrases.Trim(text, span);
             if (noun.Length >= 2 && phrases.Measures(text, noun) && noun.Length <= 20) return Name(Show(noun), figure, noun);
         }
@@ -210,7 +253,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         {
             var heading = around.Path[i];
             var whole = new TextSpan(0, heading.Length);
-            if (phrases.Named(heading, whole, figure.Dimension, weak: true) is { } mention) return new NamedIndicator(mention.Indicator.Name, null);
+            if (phrases.Named(heading, whole, figure.Unit, weak: true) is { } mention) return new NamedIndicator(mention.Indicator.Name, null);
         }
 
         return null;

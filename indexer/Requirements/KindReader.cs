@@ -21,6 +21,7 @@ internal static class KindReader
         if (dated && !strong && bound.Comparator is null or Comparator.Equal or Comparator.About) return RequirementKind.Status;
         if (document == DocumentKind.Summary && !strong) return RequirementKind.Status;
         if (words.Has("target", text, sentence.Start, start) && Leads(text, sentence, clause)) return RequirementKind.Target;
+        if (bound.Reached && !strong && words.Has("status", text, sentence.Start, start) && !words.Has("requirement", text, start, at)) return RequirementKind.Status;
         if (strong || bounded || words.Has("requirement", text, start, at)) return words.Has("status", text, sentence.Start, start) && !strong && !bounded ? RequirementKind.Status : RequirementKind.Requirement;
         if (words.Has("status", text, sentence.Start, start)) return RequirementKind.Status;
         return words.Has("plan", text, sentence.Start, start) ? RequirementKind.Plan : RequirementKind.Requirement;

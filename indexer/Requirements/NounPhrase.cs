@@ -14,12 +14,12 @@ internal sealed class NounPhrase
     public static NounPhrase Reader { get; } = new();
 
     /// <summary>The catalog's indicator named last in a span, of the figure's dimension; weak names count when <paramref name="weak"/>.</summary>
-    public IndicatorMention? Named(string text, TextSpan span, Dimension dimension, bool weak, bool first = false)
+    public IndicatorMention? Named(string text, TextSpan span, Unit unit, bool weak, bool first = false)
     {
         IndicatorMention? found = null;
         for (var at = span.Start; at < span.End;)
         {
-            if (catalog.At(text, at, span.End, dimension, weak) is { } mention)
+            if (catalog.At(text, at, span.End, unit, weak) is { } mention)
             {
                 found = mention;
                 if (first) return found;
@@ -34,6 +34,9 @@ internal sealed class NounPhrase
         return found;
     }
 
+    /// <summary>The indicator of any dimension that a head names, the last one; null when it names none.</summary>
+    public Indicator? Mentioned(string text) => catalog.Find(text) is [.., var last] ? last.Indicator : null;
+
     /// <summary>What remains of a span between leading connectives and scopes and trailing verbs and adverbs.</summary>
     public TextSpan Trim(string text, TextSpan span)
     {
@@ -41,6 +44,7 @@ internal sealed class NounPhrase
         while (start < end)
         {
             if (IsEdge(text[start])) start++;
+            else if (ListMark(text, start, end) is { } mark) start = mark;
             else if (IsWord(text, start, end)) break;
             else if (PerEnd(text, start, end) is { } per) start = per;
             else if (text[start] == '(' && Closing(text, start, end) is { } close) start = close;
@@ -61,6 +65,10 @@ internal sealed class NounPhrase
 
         return new TextSpan(start, Math.Max(start, end));
     }
+
+    /// <summary>4、 and 十二、 at the head of a clause.</summary>
+    private static int? ListMark(string text, int start, int end) =>
+        Numeral.Read(text, start) is { } number && start + number.Length < end && text[start + number.Length] is '、' or '.' && number.Value < 100 ? start + number.Length + 1 : null;
 
     private bool IsWord(string text, int at, int end) => words["whole words"].TryAt(text.AsSpan(0, end), at, out _, out _) || catalog.LengthAt(text, at, end) > 1;
 
@@ -108,7 +116,7 @@ internal sealed class NounPhrase
     private int Whole(string text, int at, int end) => words["whole words"].TryAt(text.AsSpan(0, end), at, out _, out var length) ? length : 0;
 
     private bool IsStop(string text, int at, int end) =>
-        text[at] is '(' or ')' or ',' or ';' or ':' or '。' or '、' or '"' or '"' or '|' or '\t' or ' '
+        text[at] is '(' or ')' or '.' or ',' or ';' or ':' or '。' or '、' or '"' or '"' or '|' or '\t' or ' '
         || Numeral.Read(text, at) is not null && !(text[at] is '一' or '三' or '两')
         || catalog.LengthAt(text, at, end) < 2 && Whole(text, at, end) == 0 && words["following stops"].TryAt(text.AsSpan(0, end), at, out _, out _);
 

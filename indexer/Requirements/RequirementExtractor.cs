@@ -42,10 +42,10 @@ public sealed class RequirementExtractor
     }
 
     /// <summary>The same under headings, for a text that is part of something.</summary>
-    internal IReadOnlyList<Requirement> Extract(string text, IReadOnlyList<string> headings)
+    internal IReadOnlyList<Requirement> Extract(string text, IReadOnlyList<string> headings, DocumentKind kind = DocumentKind.Unknown)
     {
         List<Requirement> found = [];
-        Read(MappedText.Of(text, new TextSpan(0, text.Length)), Surroundings.None with { Path = [.. headings.Select(FoldedText.Fold)] }, new Place(text, null, string.Join(" › ", headings)), found);
+        Read(MappedText.Of(text, new TextSpan(0, text.Length)), Surroundings.None with { Path = [.. headings.Select(FoldedText.Fold)], Kind = kind }, new Place(text, null, string.Join(" › ", headings)), found);
         return found;
     }
 
@@ -56,13 +56,17 @@ public sealed class RequirementExtractor
         if (read.Count == 0) return;
         var next = 0;
         string? governing = null;
+        var ended = 0;
         foreach (var sentence in Clauses.Sentences(text))
         {
+            if (sentence.Start > ended && text.AsSpan(ended, sentence.Start - ended).Contains('\n')) governing = null;
+            ended = sentence.End;
             var first = next;
             while (next < read.Count && read[next].Figure.Span.Start < sentence.End) next++;
+            if (first == next && !text.AsSpan(sentence.Start, Math.Min(16, sentence.Length)).Contains('年')) continue;
             var reader = new SentenceReader(text, sentence, around with { Deadline = governing });
             foreach (var record in reader.Read(read.GetRange(first, next - first))) Add(mapped, record, place, found);
-            governing = sentence.End > 0 && text[sentence.End - 1] == '\n' ? null : reader.Governing ?? governing;
+            governing = reader.Governing ?? governing;
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
     {
         if (name.Scope is { } given) return [given];
         var mentions = Usable(new TextSpan(sentence.Start, figure.Bound.Span.Start), figure, name);
+        var behind = name.Span is { } at && at.Start >= figure.Bound.Span.End;
+        if (behind && Behind(figure, name) is { Count: > 0 } named) return [named[0].Scope];
+        if (behind && figure.Left.Start > figure.Clause.Start) mentions.RemoveAll(m => m.Span.Start >= figure.Left.Start);
         var own = mentions.Where(m => m.Span.Start >= figure.Left.Start).ToList();
         var list = ScopeReader.LastList(text, own.Count > 0 ? own : [.. mentions.Where(m => m.Span.Start >= figure.Clause.Start)]);
         if (list.Count == 0) list = Behind(figure, name);
@@ -27,7 +30,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
 
     /// <summary>在同一所学校: where, not whom.</summary>
     private bool IsPlace(ScopeMention mention) =>
-        mention.Span.Start > sentence.Start && (text[mention.Span.Start - 1] is '在' or '到' or '由' or '向' or '同' || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("同一所"));
+        mention.Span.Start > sentence.Start && (text[mention.Span.Start - 1] is '在' or '到' or '由' or '向' or '同' or '对' || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("同一所"));
 
     /// <summary>People who work at schools are bound where they are the subject, and not in 教师周转房.</summary>
     private bool IsSubject(ScopeMention mention, BoundedFigure figure)
@@ -41,6 +44,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
     private static bool IsInsideName(ScopeMention mention, BoundedFigure figure, NamedIndicator name)
     {
         if (name.Span is not { } named || !named.Overlaps(mention.Span)) return false;
+        if (mention.Span.Start < named.Start && mention.Span.End < named.End) return ScopeKinds.OfPeople(mention.Scope);
         return ScopeKinds.OfPeople(mention.Scope) || mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !mention.Scope.StartsWith("特殊", StringComparison.Ordinal)
             || mention.Scope.StartsWith("优质", StringComparison.Ordinal) || (mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && figure.Dimension is Dimension.Share or Dimension.Ratio);
     }
@@ -48,15 +52,27 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
     private List<ScopeMention> Behind(BoundedFigure figure, NamedIndicator name)
     {
         if (name.Span is { } named && named.Start < figure.Bound.Span.Start) return [];
-        return [.. Usable(figure.Right, figure, name).Where(m => m.Span.Start == figure.Right.Start || text[m.Span.Start - 1] is '的' or '模').Take(1)];
+        return [.. Usable(figure.Right, figure, name).Where(m => m.Span.Start == figure.Right.Start || text[m.Span.Start - 1] is '的' or '模').Where(m => name.Span is not { } whole || m.Span.End < whole.End).Take(1)];
     }
 
     /// <summary>From the clauses before, as far back as the last semicolon.</summary>
     private List<ScopeMention> Carried(List<ScopeMention> mentions) =>
-        [.. mentions.Where(m => !text.AsSpan(m.Span.End, Math.Max(0, sentence.End - m.Span.End)).IsEmpty)];
+        [.. mentions.Where(m => !InsideAnyName(m))];
+
+    /// <summary>幼儿园 of 普惠性幼儿园覆盖率 does not bind what the next clause measures.</summary>
+    private bool InsideAnyName(ScopeMention mention)
+    {
+        if (!mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && !mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !ScopeKinds.OfPeople(mention.Scope)) return false;
+        for (var at = Math.Max(sentence.Start, mention.Span.Start - 12); at <= mention.Span.Start; at++)
+        {
+            if (at + IndicatorCatalog.Default.LengthAt(text, at, sentence.End) > mention.Span.End) return true;
+        }
+
+        return false;
+    }
 
     private static string? Implied(string name) => ScopeReader.Default.In(FoldedText.Fold(name), new TextSpan(0, name.Length)) is [var only, ..] && !ScopeKinds.OfPeople(only.Scope)
-        && only.Scope is not ("学校" or "幼儿园" or "特殊教育学校") ? only.Scope : null;
+        && !only.Scope.EndsWith("学校", StringComparison.Ordinal) && !only.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && !only.Scope.StartsWith("优质", StringComparison.Ordinal) ? only.Scope : null;
 
     private string? Above(NamedIndicator name)
     {

@@ -18,9 +18,9 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     public List<FoundRequirement> Read(IReadOnlyList<ReadFigure> figures)
     {
         Governing = dates.FirstOrDefault(d => d.Role is DateRole.Due && d.Date?.Length >= 4 && d.Span.Start - sentence.Start <= 4)?.Date;
-        foreach (var figure in BoundedFigure.Of(text, sentence, [.. figures.Where(f => !IsDenominator(f))], around.Usage))
+        foreach (var figure in BoundedFigure.Of(text, sentence, [.. figures.Where(f => !IsNone(f)).Select(Zero)], around.Usage))
         {
-            if (figure.Bound.Nonsense || IsPartOfAnother(figure) || IsCondition(figure)) continue;
+            if (figure.Bound.Nonsense || IsArticle(figure) || IsPartOfAnother(figure) || IsCondition(figure)) continue;
             var names = new IndicatorFinder(text, sentence, around, found).Find(figure);
             foreach (var name in names)
             {
@@ -53,10 +53,30 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     }
 
     /// <summary>每12个班, 不含95%: not a figure of its own.</summary>
-    private bool IsDenominator(ReadFigure figure)
+    private bool IsNone(ReadFigure figure)
     {
         var at = figure.Figure.Span.Start;
+        if (dates.Exists(d => d.Span.Overlaps(figure.Figure.Span))) return true;
+        if (at > sentence.Start && text[at - 1] == '"' && Numeral.HanDigit(text[at]) >= 0) return true;
         return at > sentence.Start && (text[at - 1] is '每' or '逢' or '第' || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不含") || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不包括"));
+    }
+
+    /// <summary>辍学率为0: none of a share is 0 %.</summary>
+    private ReadFigure Zero(ReadFigure read)
+    {
+        if (read.Figure.Value != 0 || read.Figure.Unit.Dimension != Dimension.Number) return read;
+        var clause = Clauses.Around(text, sentence, read.Figure.Span);
+        return NounPhrase.Reader.Named(text, new TextSpan(clause.Start, read.Figure.Span.Start), Unit.Percent, weak: false) is null
+            ? read
+            : read with { Figure = read.Figure with { Unit = Unit.Percent } };
+    }
+
+    /// <summary>一个, 一项 with nothing that counts; 每个县都要有一所 counts.</summary>
+    private bool IsArticle(BoundedFigure figure)
+    {
+        if (!figure.Read.Indefinite || !figure.Plain) return false;
+        var before = text.AsSpan(figure.Clause.Start, figure.Read.Figure.Span.Start - figure.Clause.Start);
+        return !((before.Contains('每') || before.Contains('各')) && before.Length > 0 && before[^1] is '有' or '设' or '配' or '办' or '建' or '各');
     }
 
     /// <summary>5年360学时, 三年内, 连续三年: part of what is measured or of when.</summary>

@@ -1,8 +1,15 @@
 using BenchmarkDotNet.Running;
+using PolicyBot.Benchmarks;
 
-namespace PolicyBot.Benchmarks;
-
-internal static class Entry
+switch (args)
 {
-    private static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Entry).Assembly).Run(args);
+    case ["tune", var data]:
+        await RankingSearch.RunAsync(data);
+        break;
+    case ["stages", var folder]:
+        PipelineStages.Run(folder);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(RankingSearch).Assembly).Run(args);
+        break;
 }

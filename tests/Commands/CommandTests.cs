@@ -55,6 +55,8 @@ public sealed class CommandTests(BotProcess bot) : IClassFixture<BotProcess>
     [InlineData("ask", "问题", "--as-of", "明天")]
     [InlineData("ask", "问题", "--index")]
     [InlineData("eval")]
+    [InlineData("check")]
+    [InlineData("check", "x.xlsx", "--out", "report.pdf")]
     [InlineData("fly", "away")]
     public async Task WrongUsage_IsStatusTwoWithOneChineseLine(params string[] arguments)
     {
@@ -101,6 +103,21 @@ public sealed class CommandTests(BotProcess bot) : IClassFixture<BotProcess>
         Assert.Contains("用法：", run.Output, StringComparison.Ordinal);
         Assert.Contains("--index DIR", run.Output, StringComparison.Ordinal);
         Assert.DoesNotMatch("Show|Usage|Options", run.Output);
+    }
+
+    [Fact]
+    public async Task Check_Sheet_GivesVerdictsAndWritesTheReport()
+    {
+        var sheet = bot.Write("schools.csv", "学校名称,学段,每班学生数（人）\n一小,小学,48\n二小,小学,40\n");
+        var report = Path.Combine(bot.Folder, "report.html");
+        var run = await bot.RunAsync(["check", sheet, "--out", report, "--json"]);
+        Assert.Equal(0, run.Status);
+        var figures = JsonDocument.Parse(Assert.Single(run.Lines)).RootElement.GetProperty("figures");
+        Assert.Equal(["not_met", "met"], figures.EnumerateArray().Select(figure => figure.GetProperty("verdict").GetString()));
+        Assert.Contains("一小", File.ReadAllText(report), StringComparison.Ordinal);
+        var table = await bot.RunAsync(["check", "nothing.xlsx"]);
+        Assert.Equal(1, table.Status);
+        Assert.Contains("nothing.xlsx", table.ErrorLine, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,6 +77,7 @@ public sealed class OptionsReaderTests
     [InlineData("http://localhost:5000;http://[::1]:5000", "false", true)]
     [InlineData("http://0.0.0.0:5000", "false", false)]
     [InlineData("http://0.0.0.0:5000", "true", true)]
+    [InlineData("https://127.0.0.1:5000", "true", false)]
     [InlineData("http://example.org", "false", false)]
     public void Read_Urls_AreOfThisMachineUnlessAllowed(string urls, string remote, bool allowed)
     {

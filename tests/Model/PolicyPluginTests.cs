@@ -13,7 +13,7 @@ public sealed class PolicyPluginTests
     private static Kernel Kernel()
     {
         var kernel = new Kernel();
-        kernel.Plugins.AddFromObject(new PolicyPlugin(Standards.Index(), new TemplateFolder("nowhere"), new Calendar(new FakeTimeProvider())), PolicyPlugin.Name);
+        kernel.Plugins.AddFromObject(new PolicyPlugin(Standards.Index(), new TemplateFolder("nowhere"), new Calendar(new FakeTimeProvider(new DateTimeOffset(2025, 9, 1, 8, 0, 0, TimeSpan.Zero)))), PolicyPlugin.Name);
         return kernel;
     }
 

@@ -50,7 +50,7 @@ public sealed class ChatPageTests(Browser browser) : IClassFixture<Browser>
         var (page, errors) = await OpenAsync(bot, width, height);
         await AskAsync(page, "我们班48人，超了吗？");
         await Expect(page.Locator(".badge")).ToHaveTextAsync("不达标");
-        await Expect(page.Locator(".gap")).ToHaveTextAsync("相差 3 人");
+        await Expect(page.Locator(".gap")).ToHaveTextAsync("超出 3 人");
         await AskAsync(page, "附近哪里有好吃的？");
         await Expect(page.Locator(".answer.decline")).ToHaveCountAsync(1);
         await page.ShotAsync($"check-{width}");

@@ -31,11 +31,12 @@ public sealed class ExamplesTests(Browser browser) : IClassFixture<Browser>
         {
             await page.Locator("#examples button").Nth(i).ClickAsync();
             await Expect(page.Locator(".answer")).ToHaveCountAsync(1);
-            await Expect(page.Locator(".answer.decline, .answer.help, .answer.clarify")).ToHaveCountAsync(0);
+            await Expect(page.Locator(".answer.decline, .answer.help, .answer.clarify, .badge.no-standard")).ToHaveCountAsync(0);
             Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), examples[i]);
             await page.ShotAsync($"example-{i}-{width}");
             if (await page.Locator(".source-link").CountAsync() > 0)
             {
+                if (!await page.Locator(".source-link").First.IsVisibleAsync()) await page.Locator(".more summary").First.ClickAsync();
                 await page.Locator(".source-link").First.ClickAsync();
                 await Expect(page.Locator("#document mark").First).ToBeInViewportAsync();
                 await page.ShotAsync($"example-{i}-{width}-document");

@@ -13,7 +13,7 @@ public sealed record ExpectedRecord(string Indicator, string? Scope, string Comp
 }
 
 /// <summary>A sentence with the records it holds, in any order; none where it holds no requirement.</summary>
-public sealed record ExtractionCase(string? Id, string? Text, IReadOnlyList<string>? Heading, string? File, int Start, int End, IReadOnlyList<ExpectedRecord> Expect)
+public sealed record ExtractionCase(string? Id, string? Text, IReadOnlyList<string>? Heading, string? File, int Start, int End, string? Document, IReadOnlyList<ExpectedRecord> Expect)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 

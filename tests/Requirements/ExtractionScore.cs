@@ -57,6 +57,16 @@ public sealed class ExtractionScore
 
     public double Recall(int field) => Expected == 0 ? 1 : (double)right[field] / Expected;
 
+    /// <summary>No field below 0.95 either way, and no comparator the wrong way round at all.</summary>
+    public void AssertGood()
+    {
+        Assert.Empty(Inverted);
+        for (var i = 0; i < Fields.Length; i++)
+        {
+            Assert.True(Precision(i) >= 0.95 && Recall(i) >= 0.95, $"{Fields[i]}: {Precision(i):0.0000} {Recall(i):0.0000}");
+        }
+    }
+
     public string Table()
     {
         var table = new StringBuilder();

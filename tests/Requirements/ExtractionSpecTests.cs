@@ -19,11 +19,18 @@ public sealed class ExtractionSpecTests(ITestOutputHelper output)
 
         output.WriteLine(score.Table());
         output.WriteLine(score.Wrong);
+        score.AssertGood();
+    }
+
+    /// <summary>Sentences that were written after the extractor worked and that nothing was fitted to: their score is reported as it is.</summary>
+    [Fact]
+    public void Extract_HeldOutSentences_InvertsNoComparator()
+    {
+        var score = new ExtractionScore();
+        foreach (var one in ExtractionCase.Load(Path.Combine(AppContext.BaseDirectory, "Specs", "extract-heldout.json"))) score.Add($"{one.Id} {one.Text}", one.Expect, Read(one));
+        output.WriteLine(score.Table());
+        output.WriteLine(score.Wrong);
         Assert.Empty(score.Inverted);
-        for (var i = 0; i < ExtractionScore.Fields.Length; i++)
-        {
-            Assert.True(score.Precision(i) >= 0.95 && score.Recall(i) >= 0.95, $"{ExtractionScore.Fields[i]}: {score.Precision(i):0.0000} {score.Recall(i):0.0000}");
-        }
     }
 
     internal static IReadOnlyList<Requirement> Read(ExtractionCase one) =>

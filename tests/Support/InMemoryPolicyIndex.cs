@@ -14,7 +14,7 @@ internal sealed class InMemoryPolicyIndex(params IReadOnlyList<AnalysedDocument>
 
     public IReadOnlyList<PassageHit> Search(PassageQuery query)
     {
-        var terms = QueryTerms.Of(query.Text);
+        var terms = QueryTerms.Of(query.Text, Ranking.Default.Single);
         return [.. documents.SelectMany(d => d.Passages)
             .Where(p => query.Document is null || p.DocumentId == query.Document)
             .Select(p => new PassageHit(p, Document(p.DocumentId)!, Score(p.Text.Text, query.Text), QueryTerms.Highlights(p.Text.Text, terms)))

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using PolicyBot.Answers;
 
 namespace PolicyBot.Channels.Terminal;
@@ -6,6 +7,8 @@ namespace PolicyBot.Channels.Terminal;
 /// <summary>An answer as plain text, for a terminal without colours or a file.</summary>
 public static class PlainAnswer
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     public static string Write(Answer answer)
     {
         var text = new StringBuilder(answer.Text.Trim());
@@ -22,18 +25,7 @@ public static class PlainAnswer
         var text = answer.Text;
         foreach (var citation in answer.Citations)
         {
-            var quoted = $"「{citation.Quote}」";
-            for (var at = text.IndexOf(quoted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(quoted, at, StringComparison.Ordinal))
-            {
-                if ((at > 0 && text[at - 1] != '\n') || !text.AsSpan(at + quoted.Length).StartsWith("\n——"))
-                {
-                    at += quoted.Length;
-                    continue;
-                }
-
-                var end = text.IndexOf('\n', at + quoted.Length + 1);
-                text = text.Remove(at, (end < 0 ? text.Length : end + 1) - at);
-            }
+            text = Regex.Replace(text, $"^(?:依据：)?「{Regex.Escape(citation.Quote)}」\\n?——.*(?:\\n|$)", string.Empty, RegexOptions.Multiline, Patience);
         }
 
         return text.Trim();

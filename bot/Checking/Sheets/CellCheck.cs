@@ -44,6 +44,10 @@ internal sealed class CellCheck(SheetTable table, ColumnStandards standards, Lis
     private Figure? OwnPart(SchoolPart school, IndicatorColumn column, Figure figure, string address)
     {
         if (school.Share is not { } share || share == 1 || column.Stage is not null) return figure;
+
+        // What binds every school whatever its stage binds the whole school: its figure stands for each part.
+        var whole = standards.For(column.Indicator, null);
+        if (whole.Count == standards.For(column.Indicator, school.Stage).Count && whole.All(source => Basis.Of(source.Requirement.Indicator) is null)) return figure;
         if (figure.Unit.Dimension is not (Dimension.Area or Dimension.Rooms))
         {
             Unreadable(address, $"有几个学段的学校，“{column.Header}”要按学段分两列（如“小学{column.Indicator}”“初中{column.Indicator}”）填写，没有拆分");
@@ -57,8 +61,7 @@ internal sealed class CellCheck(SheetTable table, ColumnStandards standards, Lis
 
     private CheckedCell? Unreadable(string address, string message)
     {
-        var problem = new SheetProblem(address, message);
-        if (!problems.Contains(problem)) problems.Add(problem);
+        SheetProblem.Add(problems, address, message);
         return null;
     }
 }

@@ -37,13 +37,8 @@ internal static class HeaderReader
         var stage = StagePrefix(words);
         var rest = stage is null ? words : words[stage.Length..];
         if (stage is not null && Role(index, header, rest) is CountColumn count) return count with { Stage = OneStage(stage) };
-        if (IndicatorCatalog.Default.Find(rest).Count == 0) return new UnknownColumn(index, header);
-        if (unit is null) return new IndicatorColumn(index, header, rest, Basis.Of(rest), null, 1, OneStage(stage));
-
-        var named = Figures.Find("1" + unit.TrimStart('/', '每'));
-        return named is [var figure]
-            ? new IndicatorColumn(index, header, rest, Basis.Of(rest), figure.Unit, figure.Value, OneStage(stage))
-            : new UnknownColumn(index, header);
+        if (!IndicatorMatch.IsKnown(rest)) return new UnknownColumn(index, header);
+        return new IndicatorColumn(index, header, rest, Basis.Of(rest), unit, OneStage(stage));
     }
 
     private static SheetColumn? Role(int index, string header, string words) => Known.Value.GetValueOrDefault(words) switch

@@ -69,9 +69,5 @@ internal sealed class SchoolRows(SheetTable table, IReadOnlyList<SheetColumn> co
         return null;
     }
 
-    private void Problem(int row, int column, string message)
-    {
-        var problem = new SheetProblem(SheetTable.Address(row, column), message);
-        if (!problems.Contains(problem)) problems.Add(problem);
-    }
+    private void Problem(int row, int column, string message) => SheetProblem.Add(problems, SheetTable.Address(row, column), message);
 }

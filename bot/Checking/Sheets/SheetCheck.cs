@@ -58,11 +58,11 @@ public sealed class SheetCheck(IPolicyIndex index)
     private static IEnumerable<IndicatorColumn> Derived(IReadOnlyList<SheetColumn> columns)
     {
         if (columns.OfType<CountColumn>().FirstOrDefault(column => column is { By: CountedBy.Students, Stage: null }) is not { } students) yield break;
-        yield return new IndicatorColumn(students.Index, "学校规模", "学校规模", null, null, 1, null);
+        yield return new IndicatorColumn(students.Index, "学校规模", "学校规模", null, null, null);
         var hasClasses = columns.OfType<CountColumn>().Any(column => column is { By: CountedBy.Classes, Stage: null });
         if (hasClasses && !columns.OfType<IndicatorColumn>().Any(column => column.Basis is { By: CountedBy.Classes, Size: 1 }))
         {
-            yield return new IndicatorColumn(students.Index, "平均班额", "平均班额", null, null, 1, null);
+            yield return new IndicatorColumn(students.Index, "平均班额", "平均班额", null, null, null);
         }
     }
 

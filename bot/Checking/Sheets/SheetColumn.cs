@@ -1,5 +1,3 @@
-using PolicyBot.Indexer.Figures;
-
 namespace PolicyBot.Checking.Sheets;
 
 /// <summary>What a column of a sheet holds.</summary>
@@ -16,10 +14,9 @@ public sealed record CountColumn(int Index, string Header, CountedBy By, string?
 /// <summary>Figures to be checked.</summary>
 /// <param name="Indicator">The header's words without unit and stage.</param>
 /// <param name="Basis">Null when the column holds totals of the school.</param>
-/// <param name="Unit">The canonical unit; null when the header names none, so that the requirement's is meant.</param>
-/// <param name="Factor">From the header's unit to the canonical one: 10000 for 万元.</param>
+/// <param name="Unit">The header's unit as it stands (万元); null when it names none, so that the requirement's is meant.</param>
 /// <param name="Stage">The stage that the header names, for schools with several; null for the whole school.</param>
-public sealed record IndicatorColumn(int Index, string Header, string Indicator, Basis? Basis, Unit? Unit, decimal Factor, string? Stage)
+public sealed record IndicatorColumn(int Index, string Header, string Indicator, Basis? Basis, string? Unit, string? Stage)
     : SheetColumn(Index, Header);
 
 /// <summary>A column that nothing is known of; it is said, and not checked.</summary>

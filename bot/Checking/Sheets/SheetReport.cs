@@ -51,4 +51,12 @@ public sealed record CountyVariation(string Stage, string Indicator, int Schools
 /// <param name="Closing">What would close the gap, in Chinese; null when the gap says it all.</param>
 public sealed record Priority(CheckedCell Cell, int Rank, string Why, string? Closing);
 
-public sealed record SheetProblem(string Address, string Message);
+/// <param name="Address">Of the cell: C7.</param>
+public sealed record SheetProblem(string Address, string Message)
+{
+    /// <summary>One line a cell is enough, whichever column it was read for.</summary>
+    internal static void Add(List<SheetProblem> problems, string address, string message)
+    {
+        if (problems.TrueForAll(problem => problem.Address != address)) problems.Add(new SheetProblem(address, message));
+    }
+}

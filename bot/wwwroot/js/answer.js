@@ -15,18 +15,19 @@ export function answerCard(answer, { open, say }) {
     footer(answer));
 }
 
-function verdictLine({ verdict, gap }) {
+function verdictLine({ verdict, gap, figures }) {
   const known = verdictOf(verdict);
   if (!known) return null;
   const [name, label, path] = known;
   return element('div', { class: 'verdict' },
     element('span', { class: `badge ${name}` }, icon(path), label),
-    gap ? element('span', { class: 'gap' }, gapText(gap)) : null);
+    gap ? element('span', { class: 'gap' }, gapText(gap, figures[0]?.comparator)) : null);
 }
 
-function gapText(gap) {
+function gapText(gap, comparator) {
   const { number, unit } = amount(gap.value, gap.unit);
-  return `相差 ${number} ${unit}`.trim();
+  const word = comparator?.startsWith('>') ? '还差' : comparator?.startsWith('<') ? '超出' : '相差';
+  return `${word} ${number} ${unit}`.trim();
 }
 
 function spoken(answer) {
@@ -37,23 +38,23 @@ function spoken(answer) {
 
 /** The quotes that the text gives with their places are shown below it, where they can be opened. */
 function withoutQuotes({ text, citations }) {
-  let rest = `\n${text.trim()}\n`;
-  for (const { quote } of citations) {
-    for (let at = rest.indexOf(`\n「${quote}」\n——`); at >= 0; at = rest.indexOf(`\n「${quote}」\n——`)) {
-      rest = rest.slice(0, at) + rest.slice(rest.indexOf('\n', at + quote.length + 4));
-    }
-  }
-  return rest.trim();
+  return citations.reduce((rest, { quote }) => {
+    const exact = quote.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return rest.replace(new RegExp(`^(?:依据：)?「${exact}」\\n?——.*(?:\\n|$)`, 'gm'), '');
+  }, text.trim()).trim();
 }
 
-function sources({ citations, figures }, open) {
+function sources({ kind, citations, figures }, open) {
   if (!citations.length) return null;
-  const blocks = citations.map((citation) => source(citation, figures, open));
-  const rest = blocks.slice(shownSources);
+  const places = new Map(citations.map((citation) => [`${citation.document} ${citation.start} ${citation.end}`, citation]));
+  const blocks = [...places.values()].map((citation) => source(citation, figures, open));
+  // A draft has its sources in its notes.
+  const shown = kind === 'draft' ? 0 : shownSources;
+  const rest = blocks.slice(shown);
   return element('section', { 'aria-label': '依据' },
     element('h3', { class: 'sources-title' }, '原文依据'),
-    element('div', { class: 'sources' }, ...blocks.slice(0, shownSources),
-      rest.length ? element('details', { class: 'more' }, element('summary', {}, `另有 ${rest.length} 处依据`), element('div', { class: 'sources' }, ...rest)) : null));
+    element('div', { class: 'sources' }, ...blocks.slice(0, shown),
+      rest.length ? element('details', { class: 'more' }, element('summary', {}, shown ? `另有 ${rest.length} 处依据` : `${rest.length} 处，点开看原文`), element('div', { class: 'sources' }, ...rest)) : null));
 }
 
 function source(citation, figures, open) {

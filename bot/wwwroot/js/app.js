@@ -6,7 +6,8 @@ import { element } from './dom.js';
 import { showExamples } from './examples.js';
 import { currentProfile } from './profile.js';
 
-const rememberedTurns = 20;
+const rememberedTurns = 8;
+const rememberedLength = 600;
 const scroll = document.getElementById('scroll');
 const messages = document.getElementById('messages');
 const welcome = document.getElementById('welcome');
@@ -29,7 +30,7 @@ async function answer(question) {
   setBusy(true);
   try {
     const found = await ask(question, history, currentProfile(), mine.signal);
-    history = [...history, { role: 'user', text: question }, { role: 'assistant', text: found.text }].slice(-2 * rememberedTurns);
+    remember(question, found.text);
     replace(waiting, answerCard(found, { open: openDocument, say }));
   } catch (failure) {
     if (!mine.signal.aborted) replace(waiting, failed(question, failure));
@@ -37,6 +38,11 @@ async function answer(question) {
     if (underWay === mine) underWay = null;
     setBusy(underWay !== null);
   }
+}
+
+/** What was said goes with the next question: the latest turns, and of long answers the beginning, so that a request stays small. */
+function remember(question, answered) {
+  history = [...history, { role: 'user', text: question.slice(0, rememberedLength) }, { role: 'assistant', text: answered.slice(0, rememberedLength) }].slice(-2 * rememberedTurns);
 }
 
 function failed(question, failure) {

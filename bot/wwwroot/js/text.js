@@ -14,13 +14,13 @@ export function blocksOf(text) {
 
 function headingAt(lines, at) {
   const found = /^(#{1,6})\s+(.+)$/.exec(lines[at]);
-  return found && { block: element(found[1].length < 3 ? 'h3' : 'h4', {}, found[2].trim()), lines: 1 };
+  return found && { block: element(found[1].length < 3 ? 'h3' : 'h4', {}, ...inline(found[2].trim())), lines: 1 };
 }
 
 function listAt(lines, at) {
   const bullet = /^\s*[-*•·]\s+(.+)$/;
   const items = run(lines, at, (line) => bullet.exec(line)?.[1]);
-  return items.length ? { block: element('ul', {}, ...items.map((item) => element('li', {}, item))), lines: items.length } : null;
+  return items.length ? { block: element('ul', {}, ...items.map((item) => element('li', {}, ...inline(item)))), lines: items.length } : null;
 }
 
 function tableAt(lines, at) {
@@ -35,12 +35,23 @@ function tableAt(lines, at) {
 }
 
 const cells = (line) => line.trim().slice(1, -1).split('|').map((cell) => cell.trim());
-const row = (texts, name) => element('tr', {}, ...texts.map((text) => element(name, {}, text)));
+const row = (texts, name) => element('tr', {}, ...texts.map((text) => element(name, {}, ...inline(text))));
 
 function paragraphAt(lines, at) {
   if (!lines[at].trim()) return { block: null, lines: 1 };
-  return { block: element('p', {}, lines[at].trim()), lines: 1 };
+  const note = /^\[\^(\d+)\]:\s*(.+)$/.exec(lines[at]);
+  if (note) return { block: element('p', { class: 'note' }, element('sup', {}, note[1]), ' ', note[2]), lines: 1 };
+  return { block: element('p', {}, ...inline(lines[at].trim())), lines: 1 };
 }
+
+/** Notes as raised numbers, and what is still to be filled in as a blank that stands out. */
+function inline(text) {
+  return text.split(/(\[\^\d+\]|【[^】]*】)/).map((piece) =>
+    piece.startsWith('[^') ? element('sup', {}, piece.slice(2, -1))
+      : piece.startsWith('【') && !known.has(piece) ? element('span', { class: 'blank' }, piece) : piece);
+}
+
+const known = new Set(['【已废止】', '【已被替代】']);
 
 function run(lines, at, read) {
   const taken = [];

@@ -87,8 +87,7 @@ internal static class Bundle
         return title.Length >= 8 && title.Any(char.IsLetter) && title[0] != '*' && Same(lines, at + 1, title) && lines[at].FormatLevel == 0 ? title : null;
     }
 
-    private static bool Same(List<Line> lines, int at, string title) =>
-        at >= 0 && at < lines.Count && TitleLine.BeginsWith(lines[at].Reading, title, out var length) && length == lines[at].Reading.Length;
+    private static bool Same(List<Line> lines, int at, string title) => at >= 0 && at < lines.Count && TitleLine.Says(lines[at], title);
 
     /// <summary>Lines that number a series of documents: the same words with 1, 2, 3 after them.</summary>
     private static HashSet<int> Series(List<Line> lines)
@@ -99,7 +98,7 @@ internal static class Bundle
             if (lines[i].Table is not null || !TitleLine.CanBe(lines[i]) || TitleLine.OfSeries(lines[i].Reading) is not var (title, number)) continue;
             if (number == 1) last[title] = (1, [i]);
             else if (last.TryGetValue(title, out var run) && run.Number + 1 == number) last[title] = (number, [.. run.At, i]);
-            else if (number == 2 && TitleWords.Kind(title) != DocumentKind.Unknown) last[title] = (2, [i]);
+            else if (number == 2 && lines.Take(i).Any(line => TitleLine.Says(line, title))) last[title] = (2, [i]);
         }
 
         return [.. last.Where(run => run.Value.Number > 1).SelectMany(run => run.Value.At)];

@@ -1,5 +1,4 @@
 using PolicyBot.Indexer.Documents.Lines;
-using PolicyBot.Indexer.Documents.Metadata;
 
 namespace PolicyBot.Indexer.Documents.Bundles;
 
@@ -52,7 +51,7 @@ internal static class RepeatedTitle
                 return;
             }
 
-            if (TitleLine.OfSeries(word.ToString()) is { Number: > 1 } series && TitleWords.Kind(series.Title) != DocumentKind.Unknown)
+            if (TitleLine.OfSeries(word.ToString()) is { Number: > 1 } series && split.Exists(other => TitleLine.Says(other, series.Title)))
             {
                 split.Add(Slice(line, 0, at));
                 split.Add(Slice(line, at + 1, next));
@@ -64,7 +63,7 @@ internal static class RepeatedTitle
         }
 
         var last = text.Length > 100 ? text.LastIndexOf(' ') : -1;
-        if (last > 0 && TitleLine.OfSeries(text[(last + 1)..]) is { Number: > 1 } tail && TitleWords.Kind(tail.Title) != DocumentKind.Unknown)
+        if (last > 0 && TitleLine.OfSeries(text[(last + 1)..]) is { Number: > 1 } tail && split.Exists(other => TitleLine.Says(other, tail.Title)))
         {
             split.Add(Slice(line, 0, last));
             split.Add(Slice(line, last + 1, text.Length));

@@ -16,7 +16,22 @@ internal static class TitleLine
         line.Table is null && CanBe(line.Reading);
 
     public static bool CanBe(ReadOnlySpan<char> text) =>
-        text.Length is >= 6 and <= Longest && !text.ContainsAny(Stops) && HeadingMark.Of(text).Style == NumberStyle.None;
+        text.Length is >= 4 and <= Longest && !text.ContainsAny(Stops) && IsWords(text) && !IsDated(text) && HeadingMark.Of(text).Style == NumberStyle.None;
+
+    // A day: where a document was passed or signed.
+    private static bool IsDated(ReadOnlySpan<char> text) =>
+        text.IndexOf('年') is > 0 and var year && text[year..].IndexOf('月') is > 0 and var month && text[(year + month)..].IndexOf('日') > 0;
+
+    private static bool IsWords(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var character in text)
+        {
+            if (char.IsLetter(character)) letters++;
+        }
+
+        return letters * 2 > text.Length;
+    }
 
     /// <summary>The title after <c>第一篇：</c>; null when the line is no such opener.</summary>
     public static string? OfPiece(Line line)
@@ -88,6 +103,9 @@ internal static class TitleLine
         while (at > 0 && text[at - 1] is >= '0' and <= '9') at--;
         return at < end && at > 3 && end - at <= 2 ? (text[..at], int.Parse(text.AsSpan(at))) : null;
     }
+
+    /// <summary>Whether the line is the title and nothing else, blanks aside.</summary>
+    public static bool Says(Line line, string title) => BeginsWith(line.Reading, title, out var length) && length == line.Reading.Length;
 
     /// <summary>Whether <paramref name="text"/> begins with the title, blanks aside; <paramref name="length"/> is how much of it that is.</summary>
     public static bool BeginsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> title, out int length)

@@ -14,17 +14,29 @@ internal static class CutNumber
         if (line.Length < 4 || line[0] is not ('。' or '、')) return null;
         if (char.IsAsciiDigit(line[1]) && line.AsSpan(1, 3).IndexOfAny(')', '）') is var close and > 0) return (close + 2, "（" + line[1..(close + 1)] + "）");
         var bytes = Bytes(line[..Math.Min(line.Length, 6)]).AsSpan(1);
+        (int Length, string Number)? found = null;
         foreach (var (number, expected) in Numbers.Value)
         {
-            if (bytes.StartsWith(expected)) return ((expected.Length + 1) / 2, number);
-            // Every second pair straddles two characters; one that was no character of its own is missing.
-            for (var lost = 1; lost + 2 < expected.Length; lost += 2)
-            {
-                if (bytes.StartsWith(expected.AsSpan(0, lost)) && bytes[lost..].StartsWith(expected.AsSpan(lost + 2))) return ((expected.Length - 1) / 2, number);
-            }
+            var left = Left(expected);
+            if (!bytes.StartsWith(left)) continue;
+            if (found is not null) return null;
+            found = ((left.Length + 1) / 2, number);
         }
 
-        return null;
+        return found;
+    }
+
+    /// <summary>What was left of the number's bytes: every second pair straddles two characters, and one that is no character went.</summary>
+    private static byte[] Left(byte[] bytes)
+    {
+        List<byte> left = [bytes[0]];
+        for (var i = 1; i + 1 < bytes.Length; i += 2)
+        {
+            if (GbkCode.Decode(bytes[i], bytes[i + 1]) != '\0') left.AddRange([bytes[i], bytes[i + 1]]);
+        }
+
+        if (bytes.Length % 2 == 0) left.Add(bytes[^1]);
+        return [.. left];
     }
 
     private static IEnumerable<string> Known()

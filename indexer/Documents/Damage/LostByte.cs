@@ -29,6 +29,16 @@ internal sealed class LostByte(Plausibility plausibility)
         return Continue(start + 1, first & 0xFF, slots, MostGaps);
     }
 
+    /// <summary>Goes on at <paramref name="at"/>, whose first byte belongs to the end of <paramref name="read"/>.</summary>
+    public (int End, string Reading)? Resume(string line, int at, string read)
+    {
+        if (at >= line.Length || GbkCode.Of(line[at]) is not (> 0 and var code)) return null;
+        text = line;
+        List<Slot> slots = [.. read.Select(Slot.Known)];
+        from = slots.Count;
+        return Continue(at + 1, code & 0xFF, slots, MostGaps);
+    }
+
     // lead: the byte that waits for its trail. Tries to end the run here, to go on, and to go on over a pair that was lost.
     private (int End, string Reading)? Continue(int at, int lead, List<Slot> slots, int gaps)
     {

@@ -48,6 +48,13 @@ internal sealed class MisalignedText(string source)
             losses.Damaged.Add(new DamagedRun(Reason, place, number));
             builder.Replace(place, number);
             from = length;
+            if (lost.Resume(text, length, number) is var (end, rest))
+            {
+                place = line.Text.ToSource(new TextSpan(length, end)) ?? line.Span;
+                losses.Damaged.Add(new DamagedRun(Reason, place, rest));
+                builder.Replace(place, rest);
+                from = end;
+            }
         }
 
         for (var at = from; at < text.Length; at++)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyBot.Indexer.Documents.Lines;
 
 namespace PolicyBot.Indexer.Documents.Damage;
@@ -6,10 +7,10 @@ namespace PolicyBot.Indexer.Documents.Damage;
 internal static class PinyinGloss
 {
     private const string Reason = "拼音夹注";
-    private const string Toned = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ";
+    private static readonly SearchValues<char> Toned = SearchValues.Create("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ");
     private const int Longest = 7;
 
-    public static bool Has(string text) => text.AsSpan().IndexOfAny(Toned) >= 0;
+    public static bool Has(string text) => text.AsSpan().ContainsAny(Toned);
 
     public static Line Repair(Line line, Losses losses)
     {
@@ -32,9 +33,9 @@ internal static class PinyinGloss
     {
         foreach (var character in text)
         {
-            if (character is not (>= 'a' and <= 'z') && !Toned.Contains(character, StringComparison.Ordinal)) return false;
+            if (character is not (>= 'a' and <= 'z') && !Toned.Contains(character)) return false;
         }
 
-        return text.IndexOfAny(Toned) >= 0 || text.Length <= 6;
+        return text.ContainsAny(Toned) || text.Length <= 6;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -81,7 +82,7 @@ internal sealed class DocxText
                 Remove("隐藏文字", element.Descendants<W.Text>());
                 break;
             case Run run:
-                AddChildren(run, run.RunProperties?.VerticalTextAlignment?.Val?.Value == VerticalPositionValues.Superscript);
+                AddChildren(run, IsRaised(run.RunProperties));
                 break;
             case TextBoxContent box:
                 Boxes.Add(box);
@@ -97,6 +98,11 @@ internal sealed class DocxText
                 break;
         }
     }
+
+    /// <summary>Set as superscript, or lifted by hand.</summary>
+    private static bool IsRaised(RunProperties? properties) =>
+        properties?.VerticalTextAlignment?.Val?.Value == VerticalPositionValues.Superscript
+        || (properties?.Position?.Val?.Value is { } lift && int.TryParse(lift, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var halfPoints) && halfPoints > 3);
 
     private void Remove(string reason, IEnumerable<OpenXmlLeafTextElement> parts)
     {

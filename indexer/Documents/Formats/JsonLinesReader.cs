@@ -24,16 +24,16 @@ internal static class JsonLinesReader
             }
             else
             {
-                bad.Add($"第 {number} 行{problem}，已跳过");
+                bad.Add($"第 {number} 行{problem}");
             }
         }
 
-        if (good == 0) throw new DocumentReadException(name, bad.FirstOrDefault() ?? "没有一行内容", "每行应是 {\"_id\",\"title\",\"text\"}");
+        if (good == 0) throw new DocumentReadException(name, bad.FirstOrDefault() ?? "没有一行内容", "请把每行写成 {\"_id\",\"title\",\"text\"}");
         if (bad.Count > 0) yield return new LaidOutFile(name, "utf-8", string.Empty, [], [], [], Summary(bad));
     }
 
     private static List<string> Summary(List<string> bad) =>
-        bad.Count <= ListedLines ? bad : [.. bad.Take(ListedLines), $"另有 {bad.Count - ListedLines} 行读不出，已跳过"];
+        [.. bad.Take(ListedLines).Select(line => line + "，已跳过"), .. bad.Count <= ListedLines ? [] : (string[])[$"另有 {bad.Count - ListedLines} 行读不出，已跳过"]];
 
     private static LaidOutFile? Document(string name, int number, byte[]? line, out string problem)
     {

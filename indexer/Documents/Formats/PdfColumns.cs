@@ -18,14 +18,14 @@ internal static class PdfColumns
 
     private static IEnumerable<PdfPlaced> OneColumn(int page, IReadOnlyList<PdfItem> items)
     {
-        var (left, right) = (items.Min(i => i.Left), items.Max(i => i.Right));
+        var (left, right) = Edges(items);
         return Rows(items).Select(item => new PdfPlaced(page, item, left, right));
     }
 
     /// <summary>What crosses the gutter (a title, a wide table) divides the page into bands, each read column by column.</summary>
     private static IEnumerable<PdfPlaced> TwoColumns(int page, IReadOnlyList<PdfItem> items, double gutter)
     {
-        var (left, right) = (items.Min(i => i.Left), items.Max(i => i.Right));
+        var (left, right) = Edges(items);
         var leftEnd = items.Where(i => i.Right < gutter).Max(i => i.Right);
         var rightStart = items.Where(i => i.Left > gutter).Min(i => i.Left);
         var crossing = items.Where(i => i.Left < gutter && i.Right > gutter).OrderByDescending(i => i.Top).ToList();
@@ -38,6 +38,15 @@ internal static class PdfColumns
             foreach (var item in Rows(band.Where(i => i.Left > gutter))) yield return new PdfPlaced(page, item, rightStart, right);
             if (divider is not null) yield return new PdfPlaced(page, divider, left, right);
         }
+    }
+
+    /// <summary>Where text begins and ends: a table may be wider, and so may a single line that sticks out.</summary>
+    private static (double Left, double Right) Edges(IReadOnlyList<PdfItem> items)
+    {
+        var lines = items.OfType<PdfLine>().ToList();
+        if (lines.Count == 0) return (items.Min(i => i.Left), items.Max(i => i.Right));
+        var right = lines.OrderByDescending(l => l.Right).FirstOrDefault(l => lines.Count(o => o.Right <= l.Right && o.Right > l.Right - (1.5 * l.Size)) > 1);
+        return (lines.Min(l => l.Left), right?.Right ?? lines.Max(l => l.Right));
     }
 
     /// <summary>From the top down, and pieces of one row from the left; pieces that are too far apart for a sentence stay apart.</summary>

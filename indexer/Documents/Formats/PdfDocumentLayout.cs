@@ -20,10 +20,22 @@ internal sealed class PdfDocumentLayout(string name, int pageCount)
         var placed = PdfFurniture.Mark([.. pages.Select(p => p.Items)], [.. pages.Select(p => p.Height)]).ToList();
         var lines = placed.Where(p => p.Furniture is null).Select(p => p.Item).OfType<PdfLine>().ToList();
         var bodySize = lines.Count == 0 ? 0 : lines.GroupBy(l => Math.Round(l.Size * 2) / 2).MaxBy(g => g.Sum(l => l.Text.Length))!.Key;
+        placed = AlignColumns(placed, bodySize);
         var flow = new PdfFlow(layout, bodySize, PdfFlow.HeadingSizes(lines, bodySize), PdfFlow.Pitch(placed, bodySize));
         foreach (var item in placed) flow.Add(item);
         flow.End();
         foreach (var page in pages.Where(p => p.Tilted.Trim().Length > 0)) layout.Drop("水印或旋转的文字", page.Tilted);
         return layout.Build();
+    }
+
+    /// <summary>A column is as wide on a page with a few short, indented lines as it is on the others.</summary>
+    private static List<PdfPlaced> AlignColumns(List<PdfPlaced> placed, double bodySize)
+    {
+        var lefts = placed.Select(p => p.ColumnLeft).Distinct().ToList();
+        var rights = placed.Select(p => p.ColumnRight).Distinct().ToList();
+        var near = 4 * bodySize;
+        var left = lefts.ToDictionary(l => l, l => lefts.Where(o => Math.Abs(o - l) <= near).Min());
+        var right = rights.ToDictionary(r => r, r => rights.Where(o => Math.Abs(o - r) <= near).Max());
+        return placed.ConvertAll(p => p with { ColumnLeft = left[p.ColumnLeft], ColumnRight = right[p.ColumnRight] });
     }
 }

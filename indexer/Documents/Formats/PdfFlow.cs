@@ -73,12 +73,20 @@ internal sealed partial class PdfFlow(LayoutBuilder layout, double bodySize, IRe
         var step = line.Baseline - next.Baseline;
         if (Level(line) > 0) return sameColumn && step > 0 && step < line.Size * 1.9 && !ItemNumber().IsMatch(next.Text);
         if (sameColumn && Math.Abs(step) < line.Size * 0.5) return false;
-        if (before.ColumnRight - line.Right > 2.2 * line.Size) return false;
+        if (before.ColumnRight - line.Right > Math.Max(2.2, WidthOfFirstWord(next.Text) + 1.2) * line.Size) return false;
         if (sameColumn && step > pitch * 1.35) return false;
         var indent = next.Left - after.ColumnLeft;
         var ownIndent = line.Left - before.ColumnLeft;
         if (indent > ownIndent + (0.7 * next.Size) || (indent > 1.2 * next.Size && ownIndent < indent - 1)) return false;
         return !(EndsSentence(line.Text) && (ItemNumber().IsMatch(next.Text) || indent > 1.2 * next.Size));
+    }
+
+    /// <summary>In ems: a figure or Latin word that did not fit any more leaves the line before it short.</summary>
+    private static double WidthOfFirstWord(string text)
+    {
+        var end = 0;
+        while (end < text.Length && end < 40 && text[end] is > ' ' and <= '~') end++;
+        return (end * 0.5) + (end < text.Length && char.IsPunctuation(text[end]) ? 1 : 0);
     }
 
     private int Level(PdfLine line)

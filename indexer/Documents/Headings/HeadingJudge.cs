@@ -8,6 +8,8 @@ namespace PolicyBot.Indexer.Documents.Headings;
 /// </summary>
 internal static class HeadingJudge
 {
+    private const int ShortestText = 20;
+
     public static HeadingLine[] Judge(IReadOnlyList<Line> lines)
     {
         var found = new HeadingLine[lines.Count];
@@ -18,11 +20,10 @@ internal static class HeadingJudge
 
     private static void Settle(IReadOnlyList<Line> lines, HeadingLine[] found, List<int> siblings)
     {
-        var (heads, weak) = (0, 0);
+        var heads = 0;
         foreach (var at in siblings)
         {
-            if (HeadsSomething(lines, found, at)) heads++;
-            if (found[at].Shape is HeadingShape.ShortSentence or HeadingShape.Body) weak++;
+            if (found[at].Shape is not HeadingShape.Body && HeadsSomething(lines, found, at)) heads++;
         }
 
         // A list: most of its items head nothing.
@@ -33,7 +34,7 @@ internal static class HeadingJudge
             var keep = shape switch
             {
                 HeadingShape.Title => HeadsSomething(lines, found, at) && !(list && siblings.Count > 1),
-                HeadingShape.ShortSentence => HeadsSomething(lines, found, at) && heads * 2 >= siblings.Count && weak * 2 >= siblings.Count,
+                HeadingShape.ShortSentence => !list && HeadsSomething(lines, found, at) && HeadsText(lines, found, at),
                 HeadingShape.Lead => !list,
                 _ => false,
             };
@@ -48,6 +49,11 @@ internal static class HeadingJudge
         var next = found[at + 1].Mark;
         return next.Style == NumberStyle.None || next.Style > found[at].Mark.Style || (next.Style < found[at].Mark.Style && next.Number == 1 && IsDeeper(found, at, next.Style));
     }
+
+    // A sentence at the end of a document stands over names and dates only.
+    private static bool HeadsText(IReadOnlyList<Line> lines, HeadingLine[] found, int at) =>
+        found[at + 1].Mark.Style != NumberStyle.None || lines[at + 1].Table is not null
+        || lines[at + 1].Reading is { Length: >= ShortestText } or [.., '。' or '；' or '：' or ':' or ';'];
 
     // 1. above 一、 happens: the next line opens a numbering that has not been seen before.
     private static bool IsDeeper(HeadingLine[] found, int at, NumberStyle style)

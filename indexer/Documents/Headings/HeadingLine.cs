@@ -35,11 +35,11 @@ internal readonly record struct HeadingLine(HeadingMark Mark, HeadingShape Shape
         var mark = HeadingMark.Of(text);
         if (line.FormatLevel > 0) return new HeadingLine(mark, HeadingShape.Title, text);
         if (mark.Style is NumberStyle.None or NumberStyle.Article) return new HeadingLine(mark, HeadingShape.Body, string.Empty);
-        var shape = ShapeOf(text.AsSpan(mark.Length), out var length);
+        var shape = ShapeOf(text.AsSpan(mark.Length), mark.Style, out var length);
         return new HeadingLine(mark, shape, shape == HeadingShape.Body ? string.Empty : text[..(mark.Length + length)].Trim());
     }
 
-    private static HeadingShape ShapeOf(ReadOnlySpan<char> rest, out int length)
+    private static HeadingShape ShapeOf(ReadOnlySpan<char> rest, NumberStyle style, out int length)
     {
         length = rest.Length;
         if (rest.IsEmpty) return HeadingShape.Body;
@@ -48,10 +48,12 @@ internal readonly record struct HeadingLine(HeadingMark Mark, HeadingShape Shape
         if (stop == rest.Length - 1)
         {
             if (rest[stop] is ':' or '：') return rest.Length <= LongestTitle ? HeadingShape.Title : HeadingShape.Body;
-            return rest[stop] is '。' && rest.Length <= LongestSentence && !HasFigure(rest) ? HeadingShape.ShortSentence : HeadingShape.Body;
+            return rest[stop] is '。' && rest.Length <= LongestSentence && !HasFigure(rest) && Commas(rest) <= (style <= NumberStyle.HanBracket ? 2 : 1) ? HeadingShape.ShortSentence : HeadingShape.Body;
         }
 
         length = stop + 1;
+        if (rest[stop] is not '。' && rest.Length > length && rest[length] is '指' or '是') return HeadingShape.Body;
+        if (HeadingMark.Of(rest[length..].TrimStart()).Style != NumberStyle.None) return HeadingShape.Body;
         return stop <= LongestLead && rest[stop] is '。' or ':' or '：' && Commas(rest[..stop]) <= 1 && !HasFigure(rest[..stop])
             ? HeadingShape.Lead
             : HeadingShape.Body;

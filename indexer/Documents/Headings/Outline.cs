@@ -36,7 +36,10 @@ internal sealed class Outline
         {
             Close();
             var rank = line.FormatLevel > 0 ? line.FormatLevel : Rank(heading.Mark.Style);
+            var follows = path.Exists(level => level.Rank == rank);
             Climb(rank);
+            // （二） after 第一阶段 goes on counting the stages.
+            if (!follows && heading.Mark.Number > 1 && rank > stageRank && path.Count > 0 && path[^1].Rank == stageRank) path.RemoveAt(path.Count - 1);
             path.Add(new Level(rank, heading.Mark.Number, heading.Heading));
         }
         else if (EndsSibling(heading.Mark))

@@ -78,6 +78,7 @@ internal static class RunOnLine
         var after = text.AsSpan(end);
         if (open == 0 && HeadingMark.Of(after).Style is not (NumberStyle.None or NumberStyle.Article) && !IsWrappedWord(text, start, after)) return Blank.Break;
         if (open == 0 && before is '。' or '！' or '？' or '；' or '：' or ':' && IsHan(after[0])) return Blank.Break;
+        if (open == 0 && (after.StartsWith("一是", StringComparison.Ordinal) || after.StartsWith("首先", StringComparison.Ordinal))) return Blank.Break;
         if (open == 0 && EndsHeading(text.AsSpan(from, start - from), from == 0)) return Blank.Break;
         if (text[start] == Seam) return Blank.Wrap;
         if (!IsText(before) || !IsText(after[0])) return Blank.Stays;

@@ -51,9 +51,10 @@ internal static class Regions
         text = HanVariants.Simplify(text.Length > Read ? text[..Read] : text);
         var level = SelfReferences.Value
             .GroupBy(entry => entry.Level)
-            .Select(group => (Level: group.Key, Count: group.Sum(entry => Count(text, entry.Word))))
+            .Select(group => (Level: group.Key, Count: group.Sum(entry => Count(text, entry.Word)) * (group.Key == GovernmentLevel.School ? 3 : 1)))
             .Where(group => group.Count >= 2)
             .OrderByDescending(group => group.Count)
+            .ThenBy(group => group.Level)
             .Select(group => group.Level)
             .FirstOrDefault();
         return level switch

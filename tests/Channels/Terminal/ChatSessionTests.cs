@@ -16,7 +16,7 @@ public sealed class ChatSessionTests
     {
         var shown = await ChatAsync("我们班48人，超了吗？", "/退出", "不会读到这里");
         Assert.Contains("不达标", shown, StringComparison.Ordinal);
-        Assert.Contains("差 3 人", shown, StringComparison.Ordinal);
+        Assert.Contains("超出 3 人", shown, StringComparison.Ordinal);
         Assert.Contains(Samples.ClassQuote, shown, StringComparison.Ordinal);
         Assert.Contains("《义务教育学校办学条件要点》", shown, StringComparison.Ordinal);
         Assert.Single(turns);

@@ -19,5 +19,5 @@ public sealed class JsonLinesReaderTests
 
     [Fact]
     public void Read_NoGoodLine_SaysWhichIsTheFirstBadOne() =>
-        Assert.Equal("corpus.jsonl：第 1 行不是完整的 JSON，已跳过，每行应是 {\"_id\",\"title\",\"text\"}", Reading.Failure("corpus.jsonl", "{"u8.ToArray()));
+        Assert.Equal("corpus.jsonl：第 1 行不是完整的 JSON，请把每行写成 {\"_id\",\"title\",\"text\"}", Reading.Failure("corpus.jsonl", "{"u8.ToArray()));
 }

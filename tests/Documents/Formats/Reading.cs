@@ -1,6 +1,7 @@
 using System.Text;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Documents.Formats;
+using PolicyBot.Tests.Support;
 
 namespace PolicyBot.Tests.Documents.Formats;
 
@@ -16,8 +17,15 @@ internal static class Reading
     public static IReadOnlyList<LaidOutFile> All(string name, byte[] content)
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write(name, content);
+        var path = Write(folder, name, content);
         return [.. new FormatReader().Read(path, name)];
+    }
+
+    public static string Write(TemporaryFolder folder, string name, byte[] content)
+    {
+        var path = Path.Combine(folder.Path, name);
+        File.WriteAllBytes(path, content);
+        return path;
     }
 
     public static string Failure(string name, byte[] content) => Assert.Throws<DocumentReadException>(() => All(name, content)).Message;
@@ -43,18 +51,4 @@ internal static class Reading
             shown.Append(row < table.HeaderRows ? "=" : "-").Append(' ').AppendJoin(" | ", table.Rows[row].Select(c => c.Of(text))).Append('\n');
         }
     }
-}
-
-internal sealed class TemporaryFolder : IDisposable
-{
-    public string Path { get; } = Directory.CreateTempSubdirectory("policybot-").FullName;
-
-    public string Write(string name, byte[] content)
-    {
-        var path = System.IO.Path.Combine(Path, name);
-        File.WriteAllBytes(path, content);
-        return path;
-    }
-
-    public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -40,54 +39,17 @@ internal sealed class WorkbookWriter : IDisposable
     public void Sheet(string name, IEnumerable<IReadOnlyList<Cell>> rows, IReadOnlyList<double> widths, int frozenRows = 0, int frozenColumns = 0)
     {
         var part = workbook.AddNewPart<WorksheetPart>();
-        using (var writer = OpenXmlWriter.Create(part))
+        using (var stream = part.GetStream(FileMode.Create))
+        using (var sheet = new SheetWriter(stream))
         {
-            writer.WriteStartElement(new Worksheet());
-            if (frozenRows + frozenColumns > 0) writer.WriteElement(Frozen(frozenRows, frozenColumns));
-            writer.WriteElement(new Columns(widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true })));
-            writer.WriteStartElement(new SheetData());
-            var row = 0;
-            foreach (var cells in rows) WriteRow(writer, cells, ++row);
-            writer.WriteEndElement();
-            writer.WriteElement(new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToHeight = 0 });
-            writer.WriteEndElement();
+            sheet.Start(widths, frozenRows, frozenColumns);
+            foreach (var cells in rows) sheet.Row(cells);
         }
 
         sheets.Append(new Sheet { Name = name, SheetId = (uint)sheets.ChildElements.Count + 1, Id = workbook.GetIdOfPart(part) });
     }
 
     public void Dispose() => document.Dispose();
-
-    private static void WriteRow(OpenXmlWriter writer, IReadOnlyList<Cell> cells, int row)
-    {
-        writer.WriteStartElement(new Row { RowIndex = (uint)row });
-        for (var column = 0; column < cells.Count; column++)
-        {
-            var (value, style) = cells[column];
-            if (value is null && style == CellStyle.Text) continue;
-            var reference = SheetTable.Address(row - 1, column);
-            var cell = value is decimal or int
-                ? new DocumentFormat.OpenXml.Spreadsheet.Cell(new CellValue(Convert.ToDecimal(value, CultureInfo.InvariantCulture)))
-                : new DocumentFormat.OpenXml.Spreadsheet.Cell(new InlineString(new Text(Clean(value?.ToString() ?? string.Empty)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString };
-            cell.CellReference = reference;
-            cell.StyleIndex = (uint)style;
-            writer.WriteElement(cell);
-        }
-
-        writer.WriteEndElement();
-    }
-
-    /// <summary>Control characters cannot stand in XML.</summary>
-    private static string Clean(string text) => string.Concat(text.Where(character => character is '\n' or '\t' || !char.IsControl(character)));
-
-    private static SheetViews Frozen(int rows, int columns)
-    {
-        var pane = new Pane { TopLeftCell = SheetTable.Address(rows, columns), ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen };
-        if (rows > 0) pane.VerticalSplit = rows;
-        if (columns > 0) pane.HorizontalSplit = columns;
-        if (columns == 0) pane.ActivePane = PaneValues.BottomLeft;
-        return new SheetViews(new SheetView(pane) { WorkbookViewId = 0 });
-    }
 
     private static Stylesheet Styles() => new(
         new Fonts(Font(), Font(bold: true), Font(bold: true, size: 14)),
