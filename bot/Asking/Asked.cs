@@ -4,8 +4,10 @@ using PolicyBot.Indexer.Figures;
 namespace PolicyBot.Asking;
 
 /// <summary>What kind of answer the words of a question want, and what its figure measures.</summary>
-/// <param name="Soft">Whether no word says so.</param>
-internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensions, bool Soft)
+/// <param name="Dimensions">What the figure must measure, when a word asks for it; else empty.</param>
+/// <param name="Hints">What it probably measures.</param>
+/// <param name="Soft">Whether no word says what kind of answer is wanted.</param>
+internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensions, IReadOnlySet<Dimension> Hints, bool Soft)
 {
     private static readonly (string Section, QuestionKind Kind)[] Firm =
     [
@@ -26,23 +28,29 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
             Take(cues, section, text, rest);
             if (figure is { } number && !number.Overlaps(cue)) rest.Drop(number);
-            return new Asked(kind, Measured(cues, text, dimension), Soft: false);
+            return With(kind, soft: false, dimension);
         }
 
         if (figure is { } asked)
         {
             rest.Drop(asked);
-            return new Asked(QuestionKind.Threshold, Measured(cues, text, dimension), Soft: false);
+            return With(QuestionKind.Threshold, soft: false, dimension);
         }
 
         foreach (var (section, kind) in Loose)
         {
             if (!cues.Has(section, text)) continue;
             Take(cues, section, text, rest);
-            return new Asked(kind, Measured(cues, text, null), Soft: false);
+            return With(kind, soft: false, null);
         }
 
-        return new Asked(QuestionKind.Explain, Measured(cues, text, null), Soft: true);
+        return With(QuestionKind.Explain, soft: true, null);
+
+        Asked With(QuestionKind kind, bool soft, Dimension? measured)
+        {
+            var dimensions = measured is { } one ? FigureFit.Alike(one).ToHashSet() : [];
+            return new Asked(kind, dimensions, dimensions.Count > 0 ? dimensions : Hinted(cues, text), soft);
+        }
     }
 
     /// <summary>The longest phrase that asks for a figure; of equals the one that names what it measures.</summary>
@@ -61,24 +69,19 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
         return (best, measured);
     }
 
-    private static HashSet<Dimension> Measured(CueBook cues, string text, Dimension? asked)
+    /// <summary>What the nouns of the question (比例, 面积, 带宽) are measured in.</summary>
+    private static HashSet<Dimension> Hinted(CueBook cues, string text)
     {
-        var dimensions = new HashSet<Dimension>();
-        if (asked is { } one)
-        {
-            dimensions.UnionWith(FigureFit.Alike(one));
-            return dimensions;
-        }
-
+        var hints = new HashSet<Dimension>();
         foreach (var section in cues.Sections)
         {
             if (section.StartsWith("noun ", StringComparison.Ordinal) && cues.Has(section, text) && Enum.TryParse<Dimension>(section[5..], out var noun))
             {
-                dimensions.UnionWith(FigureFit.Alike(noun));
+                hints.UnionWith(FigureFit.Alike(noun));
             }
         }
 
-        return dimensions;
+        return hints;
     }
 
     private static void Take(CueBook cues, string section, string text, Remainder rest)

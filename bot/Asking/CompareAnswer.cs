@@ -16,8 +16,9 @@ internal static class CompareAnswer
         var best = records[0].Score;
         var rows = records.Where(weighed => weighed.Score > best - 0.35)
             .DistinctBy(weighed => (weighed.Evidence.Document.Id, weighed.Evidence.Record!.Scope, weighed.Evidence.Record.Bound))
-            .OrderByDescending(FigureAnswer.Rank)
-            .Take(Most).ToList();
+            .OrderByDescending(weighed => weighed.Score)
+            .Take(Most)
+            .OrderByDescending(FigureAnswer.Rank).ToList();
         if (rows.Count < 2) return null;
         var text = new List<string> { Lead(rows) };
         text.AddRange(rows.Select(FigureAnswer.Row));

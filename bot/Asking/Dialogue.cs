@@ -12,10 +12,11 @@ internal sealed class Dialogue(QuestionReader reader)
     /// <summary>How many of the user's messages are read back.</summary>
     private const int Reach = 8;
 
-    public Question Read(Turn turn)
+    /// <summary>What the turn may mean, the likeliest first; a follow-up can put its words in the place of the last ones, or add them.</summary>
+    public IReadOnlyList<Question> Read(Turn turn)
     {
         Question? topic = null;
-        foreach (var said in turn.History.Where(utterance => utterance.Role == Speaker.User).TakeLast(Reach)) topic = Next(topic, said.Text);
+        foreach (var said in turn.History.Where(utterance => utterance.Role == Speaker.User).TakeLast(Reach)) topic = Next(topic, said.Text)[0];
         return Next(topic, turn.Question);
     }
 
@@ -31,33 +32,13 @@ internal sealed class Dialogue(QuestionReader reader)
         return said is null ? null : ScopeCatalog.Default.Find(PlainText.Of(said)).Select(mention => mention.Scope).FirstOrDefault();
     }
 
-    private Question Next(Question? before, string said)
+    private IReadOnlyList<Question> Next(Question? before, string said)
     {
         var question = reader.Read(said);
-        return before is not null && Continues(question) ? Merge(before, question) : question;
+        return before is not null && Continues(question) ? [.. FollowUp.Of(before, question)] : [question];
     }
 
     /// <summary>Whether the message leaves its subject, or what it wants to know of it, to what came before.</summary>
     private static bool Continues(Question question) =>
-        question.Terms.Count == 0 || (question.Soft && Own.Continues(question.Text)) || Own.PointsBack(question.Text);
-
-    private static Question Merge(Question before, Question now)
-    {
-        var keeps = now.Soft || (now.Terms.Count == 0 && now.Kind is QuestionKind.YesNo or QuestionKind.Explain);
-        var terms = now.Terms.Count > 0 && !Own.PointsBack(now.Text) ? now.Terms : now.Terms.Count > 0 ? [.. before.Terms, .. now.Terms] : before.Terms;
-        return before with
-        {
-            Text = now.Text,
-            Kind = keeps ? before.Kind : now.Kind,
-            Dimensions = now.Dimensions.Count > 0 ? now.Dimensions : now.Terms.Count > 0 ? now.Dimensions : before.Dimensions,
-            Terms = terms,
-            Scopes = now.Scopes.Count > 0 ? now.Scopes : before.Scopes,
-            Names = now.Names.Count > 0 ? now.Names : before.Names,
-            Years = now.Years.Count > 0 ? now.Years : before.Years,
-            Direction = now.Direction != Direction.Either ? now.Direction : before.Direction,
-            Stated = now.Stated ?? (keeps ? before.Stated : null),
-            AsksStatus = now.AsksStatus || before.AsksStatus,
-            Soft = now.Soft && before.Soft,
-        };
-    }
+        question.Terms.All(term => term.Light || term.Figure is not null) || (question.Soft && Own.Continues(question.Text)) || Own.PointsBack(question.Text);
 }

@@ -74,8 +74,15 @@ internal sealed class DocumentNames
     }
 
     /// <summary>宽川镇中心小学 is one name, whose school is not whom the question is about.</summary>
-    private static int Own(string text, int end) =>
-        end < text.Length && Suffix(text, end) is { } suffix && suffix.StartsWith("中心", StringComparison.Ordinal) ? end + suffix.Length : end;
+    private static int Own(string text, int end)
+    {
+        foreach (var school in Places["school"])
+        {
+            if (string.CompareOrdinal(text, end, school.Text, 0, school.Text.Length) == 0) return end + school.Text.Length;
+        }
+
+        return end;
+    }
 
     private static bool Named(string stem) => stem.All(PlainText.IsHan) && !Places["generic"].Any(word => stem.Contains(word.Text, StringComparison.Ordinal));
 
@@ -121,6 +128,7 @@ internal sealed class DocumentNames
                 from = at + 1;
                 if (stem.Length is < 2 or > LongestStem || !Named(stem)) continue;
                 if (stem[0] != '第') Add(stem, id);
+                if (stem.Length > 2 && stem.Contains('族', StringComparison.Ordinal)) Add(stem[..2], id);
                 Add(stem + suffix, id);
             }
         }

@@ -7,7 +7,7 @@ internal static class FigureFit
 {
     public static Dimension[] Alike(Dimension asked) => asked switch
     {
-        Dimension.People or Dimension.PeoplePerClass => [Dimension.People, Dimension.PeoplePerClass],
+        Dimension.People or Dimension.PeoplePerClass => [Dimension.People, Dimension.PeoplePerClass, Dimension.Ratio],
         Dimension.Share => [Dimension.Share, Dimension.PercentagePoints],
         Dimension.Ratio => [Dimension.Ratio, Dimension.Share],
         Dimension.Items => [Dimension.Items, Dimension.Rooms, Dimension.Schools, Dimension.Classes, Dimension.Books, Dimension.Times, Dimension.Number],

@@ -14,7 +14,7 @@ internal static class FigureText
     {
         var best = found.Answering
             .Where(weighed => weighed.Evidence.Record is null && weighed.Coverage >= CoverageFloor)
-            .Select(weighed => (Weighed: weighed, Clause: Best(found.Question, weighed.Evidence)))
+            .Select(weighed => (Weighed: weighed, Clause: Best(found, weighed.Evidence)))
             .Where(pair => pair.Clause is not null)
             .OrderByDescending(pair => pair.Weighed.Score + (0.5 * pair.Clause!.Value.Coverage))
             .FirstOrDefault();
@@ -24,15 +24,22 @@ internal static class FigureText
             AnswerKind.Answer, $"{clause.Span.Of(evidence.Sentence).Trim()}。\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []);
     }
 
+    /// <summary>Whether a record says that the figure measures something else than was asked for.</summary>
+    private static bool IsOthers(Found found, Evidence evidence, Figure figure) => found.All.Any(other =>
+        other.Evidence is { Record: { } record, Indicator: { } indicator } && other.Evidence.Sentence == evidence.Sentence
+        && record.Bound.Value == figure.Value && found.Question.Terms.Any(term => term.Indicator is { } asked && asked.Name != indicator.Name));
+
     /// <summary>The clause with a figure of the asked dimension that says most of what was asked.</summary>
-    private static (TextSpan Span, double Coverage)? Best(Question question, Evidence evidence)
+    private static (TextSpan Span, double Coverage)? Best(Found found, Evidence evidence)
     {
+        var question = found.Question;
         (TextSpan, double)? best = null;
         var most = ClauseFloor;
         foreach (var figure in Figures.Find(evidence.Sentence))
         {
-            if (!FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)) continue;
-            var clause = Clause.Around(evidence.Sentence, figure.Span);
+            if (!FigureFit.Fits(question.Dimensions, figure.Unit.Dimension) || IsOthers(found, evidence, figure)) continue;
+            var row = evidence.Sentence.IndexOf('；', StringComparison.Ordinal) is >= 0 and var mark && mark < evidence.Sentence.Length - 1;
+            var clause = row ? new TextSpan(0, evidence.Sentence.Length) : Clause.Around(evidence.Sentence, figure.Span);
             var share = question.Terms.Count == 0 ? 0 : question.Terms.Average(term => Coverage.Of(term, clause.Of(evidence.Sentence), string.Empty, string.Empty));
             if (share < most) continue;
             (best, most) = ((clause, share), share);

@@ -27,11 +27,12 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
     {
         var (coverage, weakest) = Cover(question.Terms, evidence, evidence.Sentence, evidence.Headings, evidence.Beside);
         var local = evidence.Record is null ? coverage : Cover(question.Terms, evidence, evidence.Near, string.Empty, string.Empty).Coverage;
-        var scope = ScopeJudge.Fit(question.Scopes, evidence.Scopes);
+        var scope = question.Kind == QuestionKind.Define ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);
         var score = coverage + (0.5 * local) + (0.15 * retrieval) - Distance(scope) + Authority(evidence.Metadata)
             + (evidence.Record is { } stated ? Kind(question, stated) + Towards(question, stated) : 0)
             + (question.Years.Any(year => Says(evidence, year)) ? 0.1 : 0)
-            - (IsKindergarten(evidence.Scopes) && !question.Text.Contains('园', StringComparison.Ordinal) && question.Scopes.Count == 0 ? 0.15 : 0)
+            - (IsKindergarten(evidence.Scopes) && !question.Text.Contains('园', StringComparison.Ordinal) && question.Scopes.Count == 0 ? question.Kind == QuestionKind.Compare ? 0.5 : 0.15 : 0)
+            + (evidence.Metadata.Kind == DocumentKind.Standard && question.Text.Contains("标准", StringComparison.Ordinal) ? 0.12 : 0)
             + (question.National && evidence.Metadata.Level == GovernmentLevel.Nation ? 0.3 : 0);
         return new Weighed(evidence, coverage, weakest, local, scope, score);
     }

@@ -55,9 +55,9 @@ internal static class LayWords
         at > 0 && written.Contains("每百名", StringComparison.Ordinal) && text[at - 1] is '足' or '满' or '过' or '于' or '到' or '够';
 
     private static Dictionary<char, (string Said, string Written)[]> Load(string section) => CueBook.Load("lay-words.txt")[section]
-        .Select(phrase => phrase.Text.Split(" = "))
+        .Select(phrase => phrase.Text.Split('=', StringSplitOptions.TrimEntries))
         .Where(pair => pair.Length == 2)
-        .Select(pair => (Said: pair[0].Trim(), Written: pair[1].Trim()))
+        .Select(pair => (Said: pair[0], Written: pair[1]))
         .GroupBy(pair => pair.Said[0])
         .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Said.Length).ToArray());
 }

@@ -22,14 +22,39 @@ internal static class OutlineAnswer
                 if (Share(question, heading, PlainText.Of(weighed.Evidence.Metadata.Title)) < HeadingFloor) continue;
                 var items = Under(found, weighed.Evidence, depth);
                 if (items.Count < 2) continue;
-                var text = new List<string> { $"“{heading}”共{items.Count}项：" };
-                text.AddRange(items.Select(item => $"· {item.Heading}{(item.Evidence.Quote.Length <= Shown ? item.Evidence.Sentence : string.Empty)}"));
-                text.Add($"——{SourceWording.Place(weighed.Evidence.Metadata, string.Join(" › ", path.Take(depth + 1)))}");
-                return new Answer(AnswerKind.Answer, string.Join('\n', text), [], [.. items.Select(item => Cite.Of(item.Evidence)).Take(Most)], []);
+                return Listed($"“{heading}”共{items.Count}项：", items, [.. path.Take(depth + 1)]);
             }
         }
 
+        return Alike(found);
+    }
+
+    /// <summary>Headings side by side that all say what is asked for: 动员部署阶段, 整改提升阶段.</summary>
+    private static Answer? Alike(Found found)
+    {
+        if (found.Question.Terms.LastOrDefault(term => !term.Light && term.Figure is null) is not { Text.Length: 2 } kind) return null;
+        foreach (var group in found.Answering
+            .Where(weighed => weighed.Evidence is { Record: null, Passage.Path.Count: > 0 })
+            .GroupBy(weighed => (weighed.Evidence.Document.Id, string.Join('›', weighed.Evidence.Passage.Path.SkipLast(1)))))
+        {
+            var items = group
+                .Select(weighed => (Heading: PlainText.Of(weighed.Evidence.Passage.Path[^1]), weighed.Evidence))
+                .Where(item => item.Heading.Contains(kind.Text, StringComparison.Ordinal))
+                .DistinctBy(item => item.Heading, StringComparer.Ordinal)
+                .OrderBy(item => item.Evidence.Span.Start)
+                .ToList();
+            if (items.Count > 1) return Listed($"共{items.Count}项：", items, [.. items[0].Evidence.Passage.Path.SkipLast(1)]);
+        }
+
         return null;
+    }
+
+    private static Answer Listed(string lead, List<(string Heading, Evidence Evidence)> items, IReadOnlyList<string> path)
+    {
+        var text = new List<string> { lead };
+        text.AddRange(items.Select(item => $"· {item.Heading}{(item.Evidence.Quote.Length <= Shown ? item.Evidence.Sentence : string.Empty)}"));
+        text.Add($"——{SourceWording.Place(items[0].Evidence.Metadata, string.Join(" › ", path))}");
+        return new Answer(AnswerKind.Answer, string.Join('\n', text), [], [.. items.Select(item => Cite.Of(item.Evidence)).Take(Most)], []);
     }
 
     /// <summary>How much of the question the heading says, with the title's help.</summary>

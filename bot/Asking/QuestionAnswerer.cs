@@ -27,17 +27,32 @@ public sealed class QuestionAnswerer
     /// <param name="asOf">The day on which the question is asked; days are counted from it.</param>
     public Answer Ask(Turn turn, DateOnly asOf)
     {
-        var question = dialogue.Read(turn);
-        if (question.Terms.Count == 0 && question.Scopes.Count == 0) return Decline.Unclear(suggester.Any());
-        var found = Find(question, asOf);
-        if (question.Scopes.Count == 0 && Dialogue.Stage(turn) is { } stage)
+        Found? first = null;
+        foreach (var question in Readings(turn))
         {
-            var own = Find(question with { Scopes = [stage] }, asOf);
-            if (Answers.Of(own) is { } suited) return suited with { Suggestions = suggester.For(own, suited) };
+            if (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light))) continue;
+            var found = Find(question, asOf);
+            first ??= found;
+            if (Answers.Of(found) is { } answer) return answer with { Suggestions = suggester.For(found, answer) };
         }
 
-        var answer = Answers.Of(found) ?? Decline.Of(found);
-        return answer with { Suggestions = suggester.For(found, answer) };
+        if (first is null) return Said(turn) ? Decline.Unclear(suggester.Any()) : Decline.Of(new Found(dialogue.Read(turn)[0], [], [], asOf));
+        var decline = Decline.Of(first);
+        return decline with { Suggestions = suggester.For(first, decline) };
+    }
+
+    /// <summary>Whether so little is said that the question has to be asked back.</summary>
+    private bool Said(Turn turn) => dialogue.Read(turn)[0].Terms.Count == 0;
+
+    /// <summary>What the turn may ask, the likeliest first; a question that names nobody is first asked for the user's own school.</summary>
+    private IEnumerable<Question> Readings(Turn turn)
+    {
+        var stage = Dialogue.Stage(turn);
+        foreach (var question in dialogue.Read(turn))
+        {
+            if (stage is not null && question.Scopes.Count == 0) yield return question with { Scopes = [stage] };
+            yield return question;
+        }
     }
 
     private Found Find(Question question, DateOnly asOf)

@@ -15,6 +15,7 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
     public Question Read(string said)
     {
         var text = LayWords.Read(typos.Read(LayWords.ReadVariants(Openings.Strip(PlainText.Of(said)))));
+        text = Counted().Replace(text, match => match.Value[1] == '几' ? "有哪些 " : $"有哪些 {match.Value[1..]}");
         var rest = new Remainder(text);
         var found = names.Find(text);
         foreach (var name in found) rest.Take(name.Span);
@@ -28,17 +29,27 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         var asked = Asked.Read(Cues, text, rest);
         var direction = Cues.Has("direction most", text) ? Direction.Most : Cues.Has("direction least", text) ? Direction.Least : Direction.Either;
         var left = LayWords.Read(rest.Left());
-        if (asked.Dimensions.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
+        if (asked.Hints.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
         var topic = TermReader.Read(Cues, left, asked);
         var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(left).FirstOrDefault() : null;
-        var dimensions = asked.Dimensions.Count == 0 && stated is not null
-            ? FigureFit.Alike(stated.Unit.Dimension).ToHashSet()
-            : asked.Dimensions;
+        var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         return new Question(
             text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
             [.. found.Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
             direction, stated, Cues.Has("status", text), asked.Soft) { National = Cues.Has("nation", text) };
     }
+
+    /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>
+    private static HashSet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
+    {
+        if (stated is not null) return [.. FigureFit.Alike(stated.Unit.Dimension)];
+        var indicators = topic.Terms.Select(term => term.Indicator).OfType<Indexer.Lexicon.Indicator>().ToList();
+        return kind == QuestionKind.Threshold && indicators.Count == 1 ? [.. FigureFit.Alike(indicators[0].Dimension)] : [];
+    }
+
+    /// <summary>分哪四个方面 asks for 四个方面.</summary>
+    [GeneratedRegex("哪(?:几|[二两三四五六七八九十]{1,2})(?:个|项|大|条|种|类|步)")]
+    private static partial Regex Counted();
 
     [GeneratedRegex("(?:19|20)[0-9]{2}(?:年版?|(?![0-9人元万个]))")]
     private static partial Regex Year();

@@ -21,13 +21,24 @@ internal static class Sentences
         var sentences = new List<Sentence>();
         for (var start = 0; start < text.Length;)
         {
-            var end = text.AsSpan(start).IndexOfAny(Ends);
-            end = end < 0 ? text.Length : start + end + 1;
+            var end = End(passage.Text, start);
             if (Trimmed(text, start, end) is { } span && Quoted(passage, span) is { } sentence) sentences.Add(sentence);
             start = end;
         }
 
         return sentences;
+    }
+
+    /// <summary>One past the mark that ends the sentence. Marks that only join the cells of a row, and stand nowhere in the file, end none.</summary>
+    private static int End(MappedText mapped, int start)
+    {
+        for (var from = start; ;)
+        {
+            var at = mapped.Text.AsSpan(from).IndexOfAny(Ends);
+            if (at < 0) return mapped.Text.Length;
+            from += at + 1;
+            if (mapped.Text[from - 1] == '\n' || mapped.ToSource(new TextSpan(from - 1, from)) is not null) return from;
+        }
     }
 
     private static TextSpan? Trimmed(string text, int start, int end)
@@ -42,6 +53,17 @@ internal static class Sentences
         return null;
     }
 
-    private static Sentence? Quoted(Passage passage, TextSpan span) =>
-        passage.Text.ToSource(span) is { } source && passage.Quote(span) is { } quote ? new Sentence(span.Of(passage.Text.Text), quote, source) : null;
+    private static Sentence? Quoted(Passage passage, TextSpan span)
+    {
+        if (passage.Text.ToSource(span) is not { } source || passage.Quote(span) is not { } quote) return null;
+        var text = span.Of(passage.Text.Text);
+        // A row reads with the names of its columns, which stand lines above it; what is quoted is the row.
+        var row = quote.LastIndexOf('\n') + 1;
+        if (row > 0 && row < quote.Length && !text.Contains('\n', StringComparison.Ordinal) && text.IndexOf('；', StringComparison.Ordinal) is > 0 and var mark && mark < text.Length - 1)
+        {
+            (quote, source) = (quote[row..], new TextSpan(source.Start + row, source.End));
+        }
+
+        return new Sentence(text, quote, source);
+    }
 }

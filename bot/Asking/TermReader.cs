@@ -20,11 +20,19 @@ internal static class TermReader
     {
         var rest = new Remainder(text);
         var found = new List<(int At, Term Term)>();
-        foreach (var mention in IndicatorCatalog.Default.Find(text))
+        foreach (var phrase in cues["keep"])
         {
-            if (rest.IsTaken(mention.Span) || !Counts(mention, text, asked)) continue;
+            if (phrase.Find(text) is not { } span || rest.IsTaken(span) || IsNamed(text, span)) continue;
+            rest.Take(span);
+            found.Add((span.Start, new Term(phrase.Text, [])));
+        }
+
+        foreach (var mention in IndicatorCatalog.Default.Find(text).OrderByDescending(mention => asked.Hints.Contains(mention.Indicator.Dimension)))
+        {
+            if (rest.IsTaken(mention.Span) || cues.Is("light", mention.Span.Of(text)) || !Counts(mention, text, asked)) continue;
             rest.Take(mention.Span);
-            found.Add((mention.Span.Start, Named(mention.Span.Of(text), PerHead(mention, text, rest))));
+            var term = Named(mention.Span.Of(text), PerHead(mention, text, rest));
+            found.Add((mention.Span.Start, term with { Alternatives = [.. term.Alternatives, .. Words.Alternatives(term.Text)] }));
         }
 
         foreach (var figure in Figures.Find(text))
@@ -39,7 +47,10 @@ internal static class TermReader
         {
             if (rest.IsTaken(scope.Span)) continue;
             rest.Take(scope.Span);
-            if (scope.Scope != "学校") scopes.Add(scope.Scope);
+            if (scope.Scope == "学校") continue;
+            scopes.Add(scope.Scope);
+            // Whom schools teach or employ is what the question is about, not only whom it concerns.
+            if (!ScopeCatalog.Default.Covers("学校", scope.Scope)) found.Add((scope.Span.Start, new Term(scope.Span.Of(text), [scope.Scope], Light: cues.Is("light", scope.Span.Of(text)))));
         }
 
         foreach (var word in Words.Left(cues, text, rest))
@@ -49,7 +60,7 @@ internal static class TermReader
         }
 
         found.Sort((a, b) => a.At - b.At);
-        var terms = WithGuess([.. found.Select(pair => pair.Term)], asked.Dimensions);
+        var terms = WithGuess([.. found.Select(pair => pair.Term)], asked.Hints);
         if (!terms.Any(term => !term.Light) && asked.Dimensions.Contains(Dimension.People) && scopes.Exists(scope => ClassSizes.Contains(scope)))
         {
             terms = [.. terms, Named("班额", IndicatorCatalog.Default.Resolve("班额")!)];
@@ -57,6 +68,10 @@ internal static class TermReader
 
         return new Topic(terms, scopes);
     }
+
+    /// <summary>Whether the words are part of an indicator's full name.</summary>
+    private static bool IsNamed(string text, TextSpan span) =>
+        IndicatorCatalog.Default.Find(text).Any(mention => mention.Span.Length > span.Length && mention.Span.Contains(span));
 
     /// <summary>一个, 一名, 一所: a, not one.</summary>
     private static bool IsArticle(string text, Figure figure) => figure.Value == 1 && text[figure.Span.Start] == '一' && figure.Span.Length <= 2;
@@ -67,10 +82,16 @@ internal static class TermReader
     /// </summary>
     private static bool Counts(IndicatorMention mention, string text, Asked asked)
     {
-        if (IndicatorCatalog.Default.Resolve(mention.Span.Of(text)) is not null) return true;
+        var said = mention.Span.Of(text);
+        if (IndicatorCatalog.Default.Resolve(said) is not null)
+        {
+            var scope = ScopeCatalog.Default.Find(said) is [var only] && only.Span.Length == said.Length;
+            return !scope && (asked.Dimensions.Count == 0 || asked.Dimensions.Contains(mention.Indicator.Dimension));
+        }
+
         var end = mention.Span.End;
         var within = end < text.Length && text[end] is '馆' or '室' or '率' or '费' or '员';
-        return !within && asked.Dimensions.Contains(mention.Indicator.Dimension);
+        return !within && asked.Hints.Contains(mention.Indicator.Dimension);
     }
 
     /// <summary>生均 said anywhere in the question makes 绿化 the indicator 生均绿化面积.</summary>
@@ -86,7 +107,7 @@ internal static class TermReader
     }
 
     /// <summary>A term that any full name of its indicator satisfies; its short names say too little in a sentence.</summary>
-    private static Term Named(string said, Indicator indicator) => new(
+    public static Term Named(string said, Indicator indicator) => new(
         said,
         [indicator.Name, .. indicator.Synonyms.Where(name => IndicatorCatalog.Default.Resolve(name)?.Name == indicator.Name)],
         indicator);

@@ -39,8 +39,9 @@ internal static class TextAnswer
 
     private static double Bonus(Question question, Evidence evidence) => question.Kind switch
     {
-        QuestionKind.Define => Says(evidence.Sentence, "是指", "指的是", "即", "÷", "除以", "=", "等于", "平方根", "公式", "之比", "标准差") ? 0.3 : 0,
+        QuestionKind.Define => Says(evidence.Sentence, "是指", "指的是", "即", "÷", "除以", "=", "等于", "平方根", "公式", "之比", "标准差") ? 0.3 - (0.03 * evidence.Figures.Count) : 0,
         QuestionKind.Who => Opening.Who(evidence.Sentence) is not null ? 0.15 : 0,
+        QuestionKind.List when evidence.Sentence.StartsWith('表') => -0.5,
         QuestionKind.List => evidence.Sentence.Count(character => character == '、') >= 2 ? 0.3 : Says(evidence.Sentence, "即", "包括", "分为") ? 0.2 : 0,
         QuestionKind.YesNo => Opening.Forbids(evidence.Sentence) || Opening.Allows(evidence.Sentence) ? 0.15 : 0,
         _ => 0,

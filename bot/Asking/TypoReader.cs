@@ -5,8 +5,8 @@ using PolicyBot.Indexer.Lexicon;
 namespace PolicyBot.Asking;
 
 /// <summary>
-/// Reads a mistyped character in the name of an indicator: three of four neighbouring characters are a name's, and the pairs with the
-/// fourth stand nowhere in the documents.
+/// Reads a mistyped character in the name of an indicator: three of four neighbouring characters are a name's, and a pair with the
+/// fourth stands nowhere in the documents.
 /// </summary>
 internal sealed class TypoReader(IPolicyIndex index)
 {
@@ -23,10 +23,10 @@ internal sealed class TypoReader(IPolicyIndex index)
         var read = text.ToCharArray();
         for (var at = 0; at + Window <= text.Length; at++)
         {
-            for (var place = 0; place < Window; place++)
+            for (var place = 1; place < Window; place++)
             {
                 var character = read[at + place];
-                if (!PlainText.IsHan(character)) continue;
+                if (!PlainText.IsHan(character) || place == Window - 1 && !EndsWord(text, at + Window)) continue;
                 read[at + place] = '?';
                 var right = Blanks.Value.GetValueOrDefault(new string(read, at, Window));
                 read[at + place] = right != default && right != character && IsUnknown(text, at + place) ? right : character;
@@ -36,12 +36,16 @@ internal sealed class TypoReader(IPolicyIndex index)
         return new string(read);
     }
 
-    /// <summary>Whether neither pair with the character stands in any document.</summary>
+    /// <summary>Whether a name may end there; else its last character may be the first of another word.</summary>
+    private static bool EndsWord(string text, int at) =>
+        at >= text.Length || text[at] is '是' or '要' or '达' or '到' or '应' or '须' or '不' or '，' or ',' or '？' or '?' or '的';
+
+    /// <summary>Whether a pair with the character stands in no document.</summary>
     private bool IsUnknown(string text, int at)
     {
         var before = at > 0 && PlainText.IsHan(text[at - 1]) ? text.Substring(at - 1, 2) : null;
         var after = at + 1 < text.Length && PlainText.IsHan(text[at + 1]) ? text.Substring(at, 2) : null;
-        return (before is null || !Stands(before)) && (after is null || !Stands(after));
+        return (before is not null && !Stands(before)) || (after is not null && !Stands(after));
     }
 
     private bool Stands(string pair) => known.GetOrAdd(pair, words => index

@@ -63,6 +63,8 @@ internal static class Words
         bool IsOpen(int at) => PlainText.IsWord(text[at]) && !rest.IsTaken(new TextSpan(at, at + 1));
     }
 
+    private static bool AllLight(CueBook cues, string word) => word.All(character => cues.Is("light", character) || cues.Is("drop", character));
+
     private static TextSpan Trim(CueBook cues, string text, TextSpan piece)
     {
         var (start, end) = (piece.Start, piece.End);
@@ -80,7 +82,7 @@ internal static class Words
         foreach (var phrase in cues["light"])
         {
             var length = phrase.Text.Length;
-            if (word.Length <= length || word.Length - length == 1 && length == 1) continue;
+            if (word.Length <= length || (word.Length - length == 1 && length == 1 && !AllLight(cues, word.Of(text)))) continue;
             if (string.CompareOrdinal(text, word.Start, phrase.Text, 0, length) == 0)
             {
                 yield return new TextSpan(word.Start, word.Start + length);

@@ -1,0 +1,74 @@
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Asking;
+
+/// <summary>A message read as the continuation of a question.</summary>
+internal static class FollowUp
+{
+    /// <summary>The readings that make sense, the likeliest first.</summary>
+    public static IEnumerable<Question> Of(Question before, Question now)
+    {
+        var said = now.Terms.Where(term => !term.Light).ToList();
+        var figures = said.Exists(term => term.Figure is not null);
+        var kept = before.Terms.Where(term => !figures || term.Figure is null).ToList();
+        if (said.TrueForAll(term => term.Figure is not null))
+        {
+            yield return Merge(before, now, [.. kept, .. said]);
+        }
+        else if (Own.PointsBack(now.Text))
+        {
+            yield return Merge(before, now, [.. before.Terms, .. said]);
+            yield return Merge(before, now, before.Terms);
+        }
+        else
+        {
+            foreach (var counterpart in Counterparts(before, said)) yield return Merge(before, now, [counterpart]);
+            yield return Merge(before, now, now.Terms);
+            yield return Merge(before, now, [.. kept, .. said]);
+        }
+
+        // 雲嶺縣的呢: the conditions that were said of another place need not be this one's.
+        if (now.Names.Count > 0 && said.Count == 0) yield return Merge(before, now, [.. before.Terms.Where(term => term.Figure is null)]) with { Scopes = now.Scopes };
+    }
+
+    /// <summary>音乐专用教室要多大 — 美术的呢: the indicator that is to 美术 what the last one is to 音乐.</summary>
+    private static IEnumerable<Term> Counterparts(Question before, List<Term> said)
+    {
+        var catalog = IndicatorCatalog.Default;
+        if (said is [{ Indicator: { } named }] && before.Terms.Any(term => term.Indicator?.Name.StartsWith("生均", StringComparison.Ordinal) == true)
+            && (catalog.Resolve("生均" + said[0].Text) ?? catalog.Resolve("生均" + named.Name)) is { } perHead)
+        {
+            return [TermReader.Named(perHead.Name, perHead)];
+        }
+
+        if (said is not [{ Indicator: null } word] || before.Terms.Select(term => term.Indicator).OfType<Indicator>().LastOrDefault() is not { } last) return [];
+        return catalog.All
+            .Where(other => other.Dimension == last.Dimension && other.Name != last.Name && other.Name.Contains(word.Text, StringComparison.Ordinal))
+            .Select(other => (Indicator: other, Alike: catalog.Similarity(other.Name, last.Name)))
+            .Where(other => other.Alike > 0.4)
+            .OrderByDescending(other => other.Alike)
+            .Take(1)
+            .Select(other => TermReader.Named(other.Indicator.Name, other.Indicator));
+    }
+
+    private static Question Merge(Question before, Question now, IReadOnlyList<Term> terms)
+    {
+        var keeps = now.Soft || (now.Terms.Count == 0 && now.Kind is QuestionKind.YesNo or QuestionKind.Explain);
+        var renamed = terms.Any(term => term.Indicator is not null && !before.Terms.Contains(term) && !before.Dimensions.Contains(term.Indicator.Dimension));
+        return before with
+        {
+            Text = now.Text,
+            Kind = keeps ? before.Kind : now.Kind,
+            Dimensions = now.Dimensions.Count > 0 || renamed ? now.Dimensions : before.Dimensions,
+            Terms = terms,
+            Scopes = now.Scopes.Count > 0 ? now.Scopes : before.Scopes,
+            Names = now.Names.Count > 0 ? now.Names : before.Names,
+            Years = now.Years.Count > 0 ? now.Years : before.Years,
+            Direction = now.Direction != Direction.Either ? now.Direction : before.Direction,
+            Stated = now.Stated ?? (keeps ? before.Stated : null),
+            AsksStatus = now.AsksStatus || before.AsksStatus,
+            National = now.National || (before.National && now.Names.Count == 0),
+            Soft = now.Soft && before.Soft,
+        };
+    }
+}
