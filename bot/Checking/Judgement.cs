@@ -28,12 +28,14 @@ public sealed record Judgement(SourcedRequirement Source, Measurement Measuremen
     public static Judgement Of(SourcedRequirement source, Measurement measurement)
     {
         var bound = source.Requirement.Bound;
-        var holds = IsStaffing(source.Requirement) ? measurement.Value >= bound.Value : bound.Holds(measurement.Value);
+        var holds = IsProvision(source.Requirement) ? measurement.Value >= bound.Value : bound.Holds(measurement.Value);
         return new Judgement(source, measurement, holds, holds == false ? Distance(bound, measurement.Value) : null);
     }
 
-    /// <summary>教职工与学生之比为1:19: who has more teachers than that does not lack any.</summary>
-    private static bool IsStaffing(Requirement requirement) => requirement is { Unit.Dimension: Dimension.Ratio, Bound: { Comparator: Comparator.Equal, Value: < 1 } };
+    /// <summary>教职工与学生之比为1:19, 校园绿化每生0.5平方米: who provides more than is named does not lack any.</summary>
+    private static bool IsProvision(Requirement requirement) =>
+        requirement.Bound.Comparator == Comparator.Equal
+        && (requirement is { Unit.Dimension: Dimension.Ratio, Bound.Value: < 1 } || Basis.Of(requirement.Indicator) is { By: CountedBy.Students });
 
     private static decimal Distance(Bound bound, decimal value) =>
         bound.Comparator == Comparator.Range && value > bound.High ? value - bound.High.Value : Math.Abs(value - bound.Value);

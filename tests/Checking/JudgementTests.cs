@@ -19,7 +19,7 @@ public class JudgementTests
     public static readonly Gen<Bound> Bounds = Gen.Select(Gen.Enum<Comparator>(), Numbers, Numbers)
         .Select((comparator, low, more) => new Bound(comparator, low, comparator == Comparator.Range ? low + more : null));
 
-    private static SourcedRequirement Source(Bound bound, string indicator = "生均面积") =>
+    private static SourcedRequirement Source(Bound bound, string indicator = "教室面积") =>
         new(new Requirement(indicator, null, bound, Area, RequirementKind.Requirement, null, "原文", "d", null, new TextSpan(0, 2), new TextSpan(0, 2)), Document);
 
     private static Judgement Judge(Bound bound, decimal value) => Judgement.Of(Source(bound), new Measurement(value));
@@ -44,6 +44,13 @@ public class JudgementTests
     [InlineData("12.01", false)]
     public void Of_Range_HoldsBothEnds(string value, bool holds) =>
         Assert.Equal(holds, Judge(new Bound(Comparator.Range, 6, 12), decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).Holds);
+
+    [Fact]
+    public void Of_MoreThanAProvision_Holds()
+    {
+        var source = Source(new Bound(Comparator.Equal, 0.5m), "生均绿化面积");
+        Assert.Equal([false, true, true], new[] { 0.49m, 0.5m, 0.51m }.Select(value => Judgement.Of(source, new Measurement(value)).Holds!.Value));
+    }
 
     [Fact]
     public void Of_ApproximateBound_DecidesNothing() => Assert.Null(Judge(new Bound(Comparator.About, 5), 4).Holds);
