@@ -75,7 +75,8 @@ public sealed class CorpusIndexer(string directory, TimeProvider? time = null)
                 foreach (var document in reading.Documents)
                 {
                     var own = ids.MakeOwn(document, tally.Warn);
-                    var analysed = new AnalysedDocument(own, passages.Build(own), requirements.Extract(own));
+                    var records = requirements.Extract(own).Where(record => reading.IsReadable(record.FigureSpan));
+                    var analysed = new AnalysedDocument(own, passages.Build(own), [.. records]);
                     writer.Add(file.File.Name, analysed);
                     tally.Add(analysed);
                 }

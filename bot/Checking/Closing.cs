@@ -22,7 +22,7 @@ public static class Closing
         if (judgement.Requirement.Unit.Dimension == Dimension.Ratio)
         {
             var teachers = Math.Ceiling(judgement.Requirement.Bound.Value * divisor - (judgement.Measurement.Total ?? 0) - 1e-9m);
-            return judgement.Measurement.Total is null ? null : $"还需增加教师{FigureText.Exact(teachers)}人（按{Counted(basis, divisor)}计）。";
+            return judgement.Measurement.Total is null ? null : $"还需增加教师{ShownFigure.Exact(teachers)}人（按{Counted(basis, divisor)}计）。";
         }
 
         var missing = Missing(judgement, basis, divisor);
@@ -30,8 +30,8 @@ public static class Closing
         var what = What(judgement.Requirement.Indicator);
         if (unit.Symbol.Length > 0 && what.EndsWith(unit.Symbol, StringComparison.Ordinal)) what = what[..^unit.Symbol.Length];
         return Whole.Contains(unit.Dimension)
-            ? $"还需增加{what}{FigureText.Exact(missing)}{unit.Symbol}（按{Counted(basis, divisor)}计）。"
-            : $"按{Counted(basis, divisor)}计，{what}还差{FigureText.Exact(missing)}{unit.Symbol}。";
+            ? $"还需增加{what}{ShownFigure.Exact(missing)}{unit.Symbol}（按{Counted(basis, divisor)}计）。"
+            : $"按{Counted(basis, divisor)}计，{what}还差{ShownFigure.Exact(missing)}{unit.Symbol}。";
     }
 
     /// <summary>体育、艺术（美术、音乐）专任教师, from 每百名学生拥有体育、艺术（美术、音乐）专任教师数.</summary>
@@ -47,7 +47,7 @@ public static class Closing
         var bound = judgement.Requirement.Bound;
         var total = judgement.Measurement.Total ?? judgement.Measurement.Value * divisor / basis.Size;
         var missing = bound.Value * divisor / basis.Size - total;
-        if (!Whole.Contains(judgement.Requirement.Unit.Dimension)) return FigureText.RoundedUp(missing);
+        if (!Whole.Contains(judgement.Requirement.Unit.Dimension)) return ShownFigure.RoundedUp(missing);
         var whole = Math.Ceiling(missing);
         return whole == missing && bound.Comparator == Comparator.MoreThan ? whole + 1 : whole;
     }
@@ -59,9 +59,9 @@ public static class Closing
         var bound = judgement.Requirement.Bound;
         var most = bound.Comparator == Comparator.LessThan ? Math.Ceiling(bound.Value) - 1 : Math.Floor(bound.High ?? bound.Value);
         if (most <= 0) return null;
-        if (school.Students is not { } students) return $"每班需减到{FigureText.Exact(most)}人以内。";
+        if (school.Students is not { } students) return $"每班需减到{ShownFigure.Exact(most)}人以内。";
         var classes = Math.Ceiling(students / most);
-        var more = school.Classes is { } now && now < classes ? $"，比现在多{FigureText.Exact(classes - now)}个班" : string.Empty;
-        return $"全校{students}名学生至少要分{FigureText.Exact(classes)}个班{more}。";
+        var more = school.Classes is { } now && now < classes ? $"，比现在多{ShownFigure.Exact(classes - now)}个班" : string.Empty;
+        return $"全校{students}名学生至少要分{ShownFigure.Exact(classes)}个班{more}。";
     }
 }

@@ -36,7 +36,7 @@ internal static class FindingText
         }
 
         var named = finding.AgainstTarget ? "目标" : "标准";
-        var bound = FigureText.Of(deciding.Requirement.Bound, deciding.Requirement.Unit);
+        var bound = BoundWording.Of(deciding.Requirement.Bound, deciding.Requirement.Unit);
         var result = Result(deciding, finding.AgainstTarget);
         return $"{result}（{named}：{bound}，您的数据：{Measured(deciding, typed)}）。" + (finding.AgainstTarget ? "这是目标，不是强制要求。" : string.Empty);
     }
@@ -47,7 +47,7 @@ internal static class FindingText
         var (met, missed) = target ? ("已达到目标", "未达到目标") : ("达标", "不达标");
         if (judgement.Holds == true) return judgement.Measurement.Value == judgement.Requirement.Bound.Value ? $"{met}：正好达到" : met;
         if (judgement.Shortfall == 0) return $"{missed}：正好等于界限，而界限不含本数";
-        var gap = FigureText.GapWithUnit(judgement.Shortfall ?? 0, judgement.Requirement.Unit);
+        var gap = ShownFigure.GapWithUnit(judgement.Shortfall ?? 0, judgement.Requirement.Unit);
         return judgement.Exceeds ? $"{missed}：超{gap}" : $"{missed}：不够，差{gap}";
     }
 
@@ -57,7 +57,7 @@ internal static class FindingText
     private static string Measured(Judgement judgement, string typed)
     {
         if (judgement.Measurement.Total is null) return typed;
-        var shown = FigureText.WithUnit(judgement.Measurement.Value, judgement.Requirement.Unit, judgement.Requirement.Bound);
+        var shown = ShownFigure.WithUnit(judgement.Measurement.Value, judgement.Requirement.Unit, judgement.Requirement.Bound);
         if (judgement.Requirement.Unit.Dimension == Dimension.Ratio) return shown;
         return judgement.Measurement.Basis is { Size: 100 } ? $"每百名学生{shown}" : $"平均{shown}";
     }
@@ -80,7 +80,7 @@ internal static class FindingText
     private static void AppendAll(StringBuilder text, Finding finding)
     {
         AppendList(text, finding.Judgements, MostOthers * 2);
-        text.AppendLine($"其中最严的是{FigureText.Of(finding.Deciding!.Requirement.Bound, finding.Deciding.Requirement.Unit)}：");
+        text.AppendLine($"其中最严的是{BoundWording.Of(finding.Deciding!.Requirement.Bound, finding.Deciding.Requirement.Unit)}：");
         AppendSource(text, finding.Deciding);
     }
 
@@ -91,12 +91,12 @@ internal static class FindingText
         var total = judgement.Measurement.Total ?? judgement.Measurement.Value;
         if (claim.Figure.Unit != Unit.None && unit.Dimension != Dimension.Ratio && !typed.EndsWith(unit.Symbol, StringComparison.Ordinal) && Converted(typed, total))
         {
-            text.AppendLine($"换算：{typed}＝{FigureText.WithUnit(total, unit)}。");
+            text.AppendLine($"换算：{typed}＝{ShownFigure.WithUnit(total, unit)}。");
         }
 
         if (unit.Dimension == Dimension.Ratio)
         {
-            if (judgement.Measurement is { Total: { } teachers, Divisor: { } students }) text.AppendLine($"计算：{FigureText.Exact(teachers)}∶{students}＝{FigureText.WithUnit(judgement.Measurement.Value, unit)}。");
+            if (judgement.Measurement is { Total: { } teachers, Divisor: { } students }) text.AppendLine($"计算：{ShownFigure.Exact(teachers)}∶{students}＝{ShownFigure.WithUnit(judgement.Measurement.Value, unit)}。");
         }
         else if (judgement.Measurement.Arithmetic(judgement.Requirement.Bound) is { } arithmetic)
         {
@@ -105,14 +105,14 @@ internal static class FindingText
                 { By: CountedBy.Students, Size: 1 } => "/生",
                 { By: CountedBy.Students, Size: 100 } => "/百名",
                 { By: CountedBy.Classes, Size: 1 } => "/班",
-                { By: CountedBy.Classes } basis => $"/{FigureText.Exact(basis.Size)}个班",
+                { By: CountedBy.Classes } basis => $"/{ShownFigure.Exact(basis.Size)}个班",
                 _ => string.Empty,
             };
             text.AppendLine($"计算：{arithmetic}（{unit.Symbol}{per}）。");
         }
     }
 
-    private static bool Converted(string typed, decimal value) => !typed.Replace(",", string.Empty, StringComparison.Ordinal).StartsWith(FigureText.Exact(value), StringComparison.Ordinal);
+    private static bool Converted(string typed, decimal value) => !typed.Replace(",", string.Empty, StringComparison.Ordinal).StartsWith(ShownFigure.Exact(value), StringComparison.Ordinal);
 
     private static void AppendSource(StringBuilder text, Judgement judgement)
     {
@@ -136,7 +136,7 @@ internal static class FindingText
         var requirement = source.Requirement;
         var scope = string.IsNullOrEmpty(requirement.Scope) || requirement.Indicator.Contains(requirement.Scope, StringComparison.Ordinal) ? string.Empty : $"{requirement.Scope}，";
         var place = source.Place is { } known ? $"{known}，" : string.Empty;
-        return $"{scope}{requirement.Indicator}{FigureText.Of(requirement.Bound, requirement.Unit)}（{place}{source.Name}）";
+        return $"{scope}{requirement.Indicator}{BoundWording.Of(requirement.Bound, requirement.Unit)}（{place}{source.Name}）";
     }
 
     private static void AppendAims(StringBuilder text, Finding finding)

@@ -23,7 +23,7 @@ public sealed record Judgement(SourcedRequirement Source, Measurement Measuremen
     };
 
     /// <summary>The gap as answers give it: in the requirement's unit, rounded up to what can be read.</summary>
-    public Gap? Gap => Shortfall is { } shortfall ? new Gap(FigureText.RoundedUp(shortfall), Requirement.Unit.Symbol) : null;
+    public Gap? Gap => Shortfall is { } shortfall ? new Gap(ShownFigure.RoundedUp(shortfall), Requirement.Unit.Symbol) : null;
 
     public static Judgement Of(SourcedRequirement source, Measurement measurement)
     {

@@ -14,10 +14,10 @@ public sealed record Measurement(decimal Value, Basis? Basis = null, decimal? To
     public string? Arithmetic(Bound bound)
     {
         if (Total is not { } total || Divisor is not { } divisor || Basis is not { } basis) return null;
-        var shown = FigureText.Shown(Value, bound);
-        var equals = shown == FigureText.Exact(Value) ? "＝" : "≈";
-        var per = basis.Size == 1 ? string.Empty : $"×{FigureText.Exact(basis.Size)}";
-        return $"{FigureText.Exact(total)}÷{divisor}{per}{equals}{shown}";
+        var shown = ShownFigure.Shown(Value, bound);
+        var equals = shown == ShownFigure.Exact(Value) ? "＝" : "≈";
+        var per = basis.Size == 1 ? string.Empty : $"×{ShownFigure.Exact(basis.Size)}";
+        return $"{ShownFigure.Exact(total)}÷{divisor}{per}{equals}{shown}";
     }
 }
 

@@ -1,3 +1,4 @@
+using PolicyBot.Indexer.Documents.Metadata;
 using PolicyBot.Indexer.Documents;
 
 namespace PolicyBot.Indexer.Commands;

@@ -1,3 +1,4 @@
+using PolicyBot.Indexer.Documents.Metadata;
 using System.CommandLine;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Indexing;

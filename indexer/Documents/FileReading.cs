@@ -12,7 +12,11 @@ public sealed record FileReading(
     IReadOnlyList<PolicyDocument> Documents,
     IReadOnlyList<DroppedRun> Dropped,
     IReadOnlyList<DamagedRun> Damaged,
-    IReadOnlyList<string> Warnings);
+    IReadOnlyList<string> Warnings)
+{
+    /// <summary>Whether nothing in <paramref name="span"/> of the decoded text is damaged beyond certain repair. No figure is taken from elsewhere.</summary>
+    public bool IsReadable(TextSpan span) => Damaged.All(run => run.Repair is not null || !run.Span.Overlaps(span));
+}
 
 /// <summary>Text that is not part of any document: site chrome, an advertisement, a page number.</summary>
 public sealed record DroppedRun(string Reason, TextSpan Span);

@@ -1,4 +1,3 @@
-using FigureText = PolicyBot.Checking.FigureText;
 using CsCheck;
 using PolicyBot.Answers;
 using PolicyBot.Checking;
@@ -83,7 +82,7 @@ public class JudgementTests
         Gen.Select(Bounds, Gen.Long[1, 900_000_000], Gen.Int[1, 3000]).Sample((bound, total, students) =>
         {
             var value = total / 1000m / students;
-            var shown = decimal.Parse(FigureText.Shown(value, bound), System.Globalization.CultureInfo.InvariantCulture);
+            var shown = decimal.Parse(ShownFigure.Shown(value, bound), System.Globalization.CultureInfo.InvariantCulture);
             return Judge(bound, value).Holds == Judge(bound, shown).Holds;
         });
 

@@ -1,4 +1,5 @@
 using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Documents.Metadata;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Passages;
 
@@ -33,34 +34,15 @@ public sealed record DocumentMessage(
             document.Path,
             known.Issuer,
             known.Number,
-            Name(known.Level),
+            MetadataWords.Of(known.Level),
             known.Region,
             known.Date,
-            Name(known.Status),
+            MetadataWords.Of(known.Status),
             Name(known.Kind),
             known.Basis,
             known.Verified,
             [.. passages.Select(passage => PassageMessage.Of(passage, marked))]);
     }
-
-    private static string? Name(GovernmentLevel level) => level switch
-    {
-        GovernmentLevel.Nation => "国家",
-        GovernmentLevel.Province => "省",
-        GovernmentLevel.City => "市",
-        GovernmentLevel.County => "县",
-        GovernmentLevel.Township => "镇",
-        GovernmentLevel.School => "校",
-        _ => null,
-    };
-
-    private static string? Name(DocumentStatus status) => status switch
-    {
-        DocumentStatus.InForce => "有效",
-        DocumentStatus.Repealed => "废止",
-        DocumentStatus.Superseded => "被替代",
-        _ => null,
-    };
 
     private static string? Name(DocumentKind kind) => kind switch
     {

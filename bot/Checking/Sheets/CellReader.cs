@@ -21,7 +21,7 @@ internal static class CellReader
         {
             if (number < 0) return null;
             if (column.Unit is null) return new Figure(number, null, standard, span);
-            return Figures.Find(FigureText.Exact(number) + column.Unit) is [var measured] ? measured with { Span = span } : null;
+            return Figures.Find(ShownFigure.Exact(number) + column.Unit) is [var measured] ? measured with { Span = span } : null;
         }
 
         return Figures.Find(text) is [var figure] && figure.High is null && figure.Span.Length == text.Trim().Length ? figure with { Span = span } : null;

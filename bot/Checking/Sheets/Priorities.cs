@@ -30,7 +30,7 @@ internal static class Priorities
         var closing = Closing.Of(cell.Judgement!, cell.School.Profile);
         if (composite is not null && rule is not null)
         {
-            var floor = FigureText.Exact(rule.Floor * 100);
+            var floor = ShownFigure.Exact(rule.Floor * 100);
             if (Has(composite.Failing, cell)) return new Priority(cell, 1, $"低于要求的{floor}%，一项就使学校综合判定不达标", closing);
             if (Has(composite.Below, cell))
             {

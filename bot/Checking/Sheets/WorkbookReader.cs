@@ -72,7 +72,7 @@ internal static class WorkbookReader
         if (raw.Length == 0 || !double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > 1e15) return raw;
         var exact = decimal.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
         var isPercent = cell.StyleIndex?.Value is { } style && style < percent.Length && percent[style];
-        return isPercent ? FigureText.Exact(exact * 100) + "%" : FigureText.Exact(exact);
+        return isPercent ? ShownFigure.Exact(exact * 100) + "%" : ShownFigure.Exact(exact);
     }
 
     private static int Column(string reference)

@@ -74,7 +74,7 @@ internal static class DocxReport
             [1200, 5000, 1200, 1500, 1500, 1500, 1700, 1200],
             report.Variations.Select(one => new[]
             {
-                Cell(one.Stage), Cell(one.Indicator), Cell(FigureText.Exact(one.Schools)), Cell(FigureText.Shown(one.Variation.Mean)), Cell(FigureText.Shown(one.Variation.Deviation)),
+                Cell(one.Stage), Cell(one.Indicator), Cell(ShownFigure.Exact(one.Schools)), Cell(ShownFigure.Shown(one.Variation.Mean)), Cell(ShownFigure.Shown(one.Variation.Deviation)),
                 Cell(ReportText.Coefficient(one)), Cell(ReportText.Limit(one)), (ReportText.Of(one), Fill(one.Judgement?.Holds switch { true => Verdict.Met, false => Verdict.NotMet, _ => Verdict.NoStandard })),
             })));
     }
@@ -89,7 +89,7 @@ internal static class DocxReport
             [3200, 1400, 1200, 1200, 7800],
             report.Schools.Take(MostRows).Select(school => new[]
             {
-                Cell(school.Title), Cell(school.Stage ?? "不明"), Cell(school.Students is { } students ? FigureText.Exact(students) : "未填"), Cell(FigureText.Exact(counted.GetValueOrDefault(school))),
+                Cell(school.Title), Cell(school.Stage ?? "不明"), Cell(school.Students is { } students ? ShownFigure.Exact(students) : "未填"), Cell(ShownFigure.Exact(counted.GetValueOrDefault(school))),
                 failing[school].Any()
                     ? (string.Join("；", failing[school].Select(cell => $"{Closing.What(cell.Judgement!.Requirement.Indicator)}{ReportText.Value(cell.Judgement)}，{ReportText.Gap(cell.Judgement)}")), Fill(Verdict.NotMet))
                     : ("无", Fill(Verdict.Met)),

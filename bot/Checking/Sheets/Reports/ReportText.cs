@@ -27,19 +27,19 @@ internal static class ReportText
         : Of(finding.Verdict);
 
     public static string Value(Judgement judgement) =>
-        FigureText.WithUnit(judgement.Measurement.Value, judgement.Requirement.Unit, judgement.Requirement.Bound);
+        ShownFigure.WithUnit(judgement.Measurement.Value, judgement.Requirement.Unit, judgement.Requirement.Bound);
 
     /// <summary>For a column of numbers: rounded as it is shown.</summary>
     public static decimal Number(Judgement judgement) =>
-        decimal.Parse(FigureText.Shown(judgement.Measurement.Value, judgement.Requirement.Bound), System.Globalization.CultureInfo.InvariantCulture);
+        decimal.Parse(ShownFigure.Shown(judgement.Measurement.Value, judgement.Requirement.Bound), System.Globalization.CultureInfo.InvariantCulture);
 
-    public static string Bound(Judgement judgement) => FigureText.Of(judgement.Requirement.Bound, judgement.Requirement.Unit);
+    public static string Bound(Judgement judgement) => BoundWording.Of(judgement.Requirement.Bound, judgement.Requirement.Unit);
 
     /// <summary>差0.2平方米, 超3人; empty when the bound holds.</summary>
     public static string Gap(Judgement judgement)
     {
         if (judgement.Shortfall is not { } shortfall) return string.Empty;
-        return shortfall == 0 ? "正好等于界限（不含本数）" : (judgement.Exceeds ? "超" : "差") + FigureText.GapWithUnit(shortfall, judgement.Requirement.Unit);
+        return shortfall == 0 ? "正好等于界限（不含本数）" : (judgement.Exceeds ? "超" : "差") + ShownFigure.GapWithUnit(shortfall, judgement.Requirement.Unit);
     }
 
     /// <summary>一句话: how many schools, figures, failures.</summary>
@@ -62,11 +62,11 @@ internal static class ReportText
     public static string Of(CompositeRule rule) => $"「{rule.Citation.Quote.Trim()}」——《{rule.Citation.Title}》";
 
     public static string Limit(CountyVariation variation) =>
-        variation.Judgement is { } judgement ? FigureText.Of(judgement.Requirement.Bound, judgement.Requirement.Unit) : "未查到";
+        variation.Judgement is { } judgement ? BoundWording.Of(judgement.Requirement.Bound, judgement.Requirement.Unit) : "未查到";
 
     public static string Of(CountyVariation variation) => variation.Judgement?.Holds switch { true => "达标", false => "不达标", _ => "未判定" };
 
-    public static string Coefficient(CountyVariation variation) => FigureText.Shown(variation.Variation.Coefficient, variation.Judgement?.Requirement.Bound);
+    public static string Coefficient(CountyVariation variation) => ShownFigure.Shown(variation.Variation.Coefficient, variation.Judgement?.Requirement.Bound);
 
     public static string Source(SourcedRequirement source) =>
         $"{FindingText.Describe(source)}：「{source.Requirement.Quote}」" + (source.Requirement.Kind == RequirementKind.Target ? "（目标，不是强制要求）" : string.Empty);

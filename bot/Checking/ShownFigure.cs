@@ -5,7 +5,7 @@ using PolicyBot.Indexer.Requirements;
 namespace PolicyBot.Checking;
 
 /// <summary>How figures read in an answer. Rounding is for reading only and never hides which side of a bound a figure is on.</summary>
-public static class FigureText
+public static class ShownFigure
 {
     private const int Places = 2;
     private const int MostPlaces = 10;
@@ -44,22 +44,6 @@ public static class FigureText
         ":1" => $"{Shown(value, bound)}:1",
         _ => Shown(value, bound) + unit.Symbol,
     };
-
-    /// <summary>不低于5.2平方米, 超过50%（不含本数）, 6至12班.</summary>
-    public static string Of(Bound bound, Unit unit)
-    {
-        var value = WithUnit(bound.Value, unit);
-        return bound.Comparator switch
-        {
-            Comparator.AtLeast => $"不低于{value}",
-            Comparator.MoreThan => $"高于{value}（不含本数）",
-            Comparator.AtMost => $"不超过{value}",
-            Comparator.LessThan => $"低于{value}（不含本数）",
-            Comparator.Equal => $"{value}",
-            Comparator.Range => $"{Shown(bound.Value)}至{WithUnit(bound.High!.Value, unit)}",
-            _ => $"约{value}",
-        };
-    }
 
     /// <summary>A difference of shares is in percentage points.</summary>
     public static string GapWithUnit(decimal gap, Unit unit) =>

@@ -1,6 +1,4 @@
-using PolicyBot.Indexer.Documents;
-
-namespace PolicyBot.Indexer.Commands;
+namespace PolicyBot.Indexer.Documents.Metadata;
 
 /// <summary>Metadata in the words of a document's header; null where it is unknown.</summary>
 public static class MetadataWords
