@@ -4,6 +4,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Indexer.Requirements;
 
@@ -63,7 +64,7 @@ public sealed class PolicyIndex : IPolicyIndex
 
     public IReadOnlyList<PassageHit> Search(PassageQuery query)
     {
-        var terms = QueryTerms.Of(query.Text, ranking.Single);
+        var terms = QueryTerms.Of(query.Text, ranking.Single, QueryWords.Default.Expand(query.Text));
         if (terms.Count == 0 || query.Count <= 0) return [];
         var hits = new List<PassageHit>();
         var perDocument = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -72,16 +73,17 @@ public sealed class PolicyIndex : IPolicyIndex
             var passage = Record(doc, RecordCodec.ReadPassage);
             var seen = perDocument[passage.DocumentId] = perDocument.GetValueOrDefault(passage.DocumentId) + 1;
             if (query.Document is null && seen > Ranking.PerDocument) continue;
-            hits.Add(new PassageHit(passage, Document(passage.DocumentId)!, score, QueryTerms.Highlights(passage.Text.Text, terms)));
-            if (hits.Count == query.Count) break;
+            var document = Document(passage.DocumentId)!;
+            var force = document.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded ? Ranking.NoLongerInForce : 1;
+            hits.Add(new PassageHit(passage, document, score * force, QueryTerms.Highlights(passage.Text.Text, terms)));
         }
 
-        return hits;
+        return [.. hits.OrderByDescending(hit => hit.Score).Take(query.Count)];
     }
 
     /// <summary>The documents that answer a query best, best first, at most <paramref name="count"/>.</summary>
     internal IReadOnlyList<(string Document, float Score)> SearchDocuments(string text, int count) =>
-        scorer.Documents(QueryTerms.Of(text, ranking.Single), count);
+        scorer.Documents(QueryTerms.Of(text, ranking.Single, QueryWords.Default.Expand(text)), count);
 
     public IReadOnlyList<Requirement> Requirements(RequirementQuery query)
     {
@@ -96,7 +98,7 @@ public sealed class PolicyIndex : IPolicyIndex
 
         var terms = QueryTerms.Of(query.Indicator, ranking.Single);
         if (terms.Count == 0 || query.Count <= 0) return [];
-        var ranked = searcher.Search(Telling(IndexFields.Indicator, terms), null, Math.Max(1, reader.MaxDoc)).ScoreDocs
+        var ranked = searcher.Search(Naming(query.Indicator, terms), null, Math.Max(1, reader.MaxDoc)).ScoreDocs
             .Select(scored => Record(scored.Doc, RecordCodec.ReadRequirement))
             .Where(r => within is null || within.Contains(r.Document!));
         return [.. ranked.Take(query.Count)];
@@ -137,13 +139,24 @@ public sealed class PolicyIndex : IPolicyIndex
     private IndexedDocument InForceOrNot(IndexedDocument document) =>
         repealed.Contains(document.Id) ? document with { Metadata = document.Metadata with { Status = DocumentStatus.Repealed } } : document;
 
-    /// <summary>Ranked by all terms; found by pairs and words only, where the query has any: one shared character tells nothing.</summary>
-    private static BooleanQuery Telling(string field, IReadOnlyList<QueryTerm> terms)
+    /// <summary>
+    /// Records whose indicator has a pair or word of the query (one shared character tells nothing, unless there is no more), or the
+    /// whole of a synonym: a pair of a synonym tells nothing either (流失率 is 辍学率, which shares 学率 with 入学率).
+    /// </summary>
+    private BooleanQuery Naming(string indicator, IReadOnlyList<QueryTerm> terms)
     {
         var longer = terms.Where(t => t.Term.Length > 1).ToArray();
-        return longer.Length == 0
-            ? AnyOf(field, terms, 1)
-            : new(disableCoord: true) { { AnyOf(field, longer, 1), Occur.MUST }, { AnyOf(field, [.. terms.Except(longer)], 1), Occur.SHOULD } };
+        var telling = AnyOf(IndexFields.Indicator, longer.Length == 0 ? terms : longer, 1);
+        var known = IndicatorCatalog.Default.Resolve(indicator);
+        foreach (var other in QueryWords.Default.Expand(indicator).Concat(known is null ? [] : [known.Name, .. known.Synonyms]))
+        {
+            var whole = new BooleanQuery(disableCoord: true) { Boost = QueryTerms.OtherWords };
+            foreach (var (term, _) in QueryTerms.Of(other, ranking.Single)) whole.Add(new TermQuery(new Term(IndexFields.Indicator, term)), Occur.MUST);
+            if (whole.Clauses.Count > 0) telling.Add(whole, Occur.SHOULD);
+        }
+
+        var single = AnyOf(IndexFields.Indicator, [.. terms.Except(longer)], 1);
+        return new(disableCoord: true) { { telling, Occur.MUST }, { single, Occur.SHOULD } };
     }
 
     private static BooleanQuery AnyOf(string field, IReadOnlyList<QueryTerm> terms, float weight)

@@ -11,7 +11,11 @@ internal static class QueryTerms
 {
     private static readonly Lazy<string[]> QuestionWords = new(Load);
 
-    public static IReadOnlyList<QueryTerm> Of(string text, double single)
+    /// <summary>Other words for the same find what the query's own do not, and decide less.</summary>
+    public const float OtherWords = 0.4f;
+
+    /// <param name="others">Words that documents use for what the query says.</param>
+    public static IReadOnlyList<QueryTerm> Of(string text, double single, params IEnumerable<string> others)
     {
         var folded = HanTokens.Fold(text);
         var silent = Silent(folded);
@@ -25,6 +29,15 @@ internal static class QueryTerms
 
         // A query of question words alone is still a query.
         if (weights.Count == 0 && silent.Any(s => s)) foreach (var token in new HanTokens(folded)) weights[token.Span.Of(folded)] = 1;
+        foreach (var other in others.Select(HanTokens.Fold))
+        {
+            foreach (var token in new HanTokens(other))
+            {
+                var term = token.Span.Of(other);
+                weights.TryAdd(term, OtherWords * (token.Pair || IsWord(term) ? 1 : (float)single));
+            }
+        }
+
         return [.. weights.Select(w => new QueryTerm(w.Key, w.Value))];
     }
 

@@ -13,5 +13,8 @@ internal sealed record Ranking(double K1 = 0.9, double B = 0.4, double Single = 
     /// <summary>How many passages of one document a list of passages holds at most.</summary>
     public const int PerDocument = 3;
 
+    /// <summary>What the score of a passage is worth whose document is repealed or superseded.</summary>
+    public const float NoLongerInForce = 0.5f;
+
     public static Ranking Default { get; } = new();
 }
