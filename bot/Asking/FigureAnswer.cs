@@ -66,7 +66,7 @@ internal static class FigureAnswer
         var records = lead.ConvertAll(weighed => weighed.Evidence.Record!);
         var kinds = records.Select(record => record.Kind).Distinct().ToList();
         var sentence = string.Join("；", records.Select(record =>
-            FigureWording.Sentence(record) + (kinds.Count > 1 ? FigureWording.Nature(record.Kind) : string.Empty)));
+            FigureWording.Sentence(record) + (kinds.Count > 1 ? FigureWording.Nature(record.Kind) : string.Empty)).Distinct(StringComparer.Ordinal));
         return sentence + "。" + (kinds.Count == 1 ? FigureWording.Nature(kinds[0]) : string.Empty);
     }
 
