@@ -33,11 +33,11 @@ public sealed class IndicatorCatalog
             all.Add(indicator);
             foreach (var word in words.Prepend(name))
             {
-                var named = new Named(indicator, Weak: word[^1] == '?', part.Length > 1 ? part[1] : null);
+                var named = new Named(indicator, Weak: word[^1] == '?', AskedOnly: word.EndsWith("??", StringComparison.Ordinal), part.Length > 1 ? part[1] : null);
                 var phrase = FoldedText.Fold(word.TrimEnd('?'));
                 entries.Add((phrase, named));
                 if (!named.Weak) byKey.TryAdd(Key(phrase), named);
-                else byWeakKey.TryAdd((Key(phrase), indicator.Dimension), named);
+                else if (!named.AskedOnly) byWeakKey.TryAdd((Key(phrase), indicator.Dimension), named);
             }
         }
 
@@ -140,8 +140,8 @@ public sealed class IndicatorCatalog
         return key.ToString();
     }
 
-    private readonly record struct Named(Indicator Indicator, bool Weak, string? Unit)
+    private readonly record struct Named(Indicator Indicator, bool Weak, bool AskedOnly, string? Unit)
     {
-        public bool Measures(Unit unit) => Indicator.Dimension == unit.Dimension && (Unit is null || Unit == unit.Symbol);
+        public bool Measures(Unit unit) => !AskedOnly && (Indicator.Dimension == unit.Dimension || (Indicator.Dimension == Dimension.Share && unit.Dimension == Dimension.PercentagePoints)) && (Unit is null || Unit == unit.Symbol);
     }
 }

@@ -105,19 +105,24 @@ internal sealed class BoundReader
         var at = SkipBack(text, start);
         if (Direct(text, at, clause) is { } direct) return (direct.Kind, direct.Start, direct.Negated, direct.Verb, default);
         // 不低于教职工工资总额的1.5%: what the share is taken of stands between.
-        if (dimension is Dimension.Share or Dimension.Number or Dimension.People && at > clause.Start && text[at - 1] == '的')
+        if (dimension is Dimension.Share or Dimension.Number or Dimension.People && at > clause.Start && (text[at - 1] == '的' || EndsWhole(text, at)))
         {
-            for (var end = at - 2; end > clause.Start + 1; end--)
+            var last = text[at - 1] == '的' ? at - 1 : at;
+            for (var end = last - 1; end > clause.Start + 1; end--)
             {
                 if (Direct(text, end, clause) is { } found && (found.Kind is Before.More or Before.Less or Before.AtLeast or Before.AtMost || text[end - 1] == '占' || (found.Kind == Before.Reach && (text[end - 1] == '到' || text[end - 2] is '已' or '应' or '须' or '要'))))
                 {
-                    return (found.Kind, found.Start, found.Negated, found.Verb, new TextSpan(end, at - 1));
+                    return (found.Kind, found.Start, found.Negated, found.Verb, new TextSpan(end, last));
                 }
             }
         }
 
         return Distant(text, at, clause) is { } adverb ? (adverb.Kind, adverb.Start, false, false, default) : (null, start, false, false, default);
     }
+
+    /// <summary>教职工工资总额1.5%: what a share is of, without 的.</summary>
+    private static bool EndsWhole(string text, int at) =>
+        at > 1 && text.AsSpan(at - 2, 2) is "总额" or "总数" or "收入" or "支出" or "经费" or "预算" or "总量";
 
     /// <summary>至少掌握1项, 至少对学生进行1次; 不少于每周3节.</summary>
     private (Before Kind, int Start)? Distant(string text, int at, TextSpan clause)

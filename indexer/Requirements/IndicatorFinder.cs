@@ -107,8 +107,27 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         return null;
     }
 
-    private NamedIndicator? Strong(BoundedFigure figure, TextSpan span, bool first) =>
-        phrases.Named(text, span, figure.Unit, weak: false, first) is { } mention ? Qualified(mention) : null;
+    private NamedIndicator? Strong(BoundedFigure figure, TextSpan span, bool first)
+    {
+        if (phrases.Named(text, span, figure.Unit, weak: false, first) is not { } mention) return null;
+        var phrase = phrases.Trim(text, new TextSpan(span.Start, mention.Span.End));
+        var narrowing = new TextSpan(Math.Min(phrase.Start, mention.Span.Start), mention.Span.Start);
+        return Narrows(narrowing) ? new NamedIndicator(text[narrowing.Start..mention.Span.End], new TextSpan(narrowing.Start, mention.Span.End)) : Qualified(mention);
+    }
+
+    /// <summary>A short noun right before a name makes it another one: 女生 in 女生辍学率.</summary>
+    private bool Narrows(TextSpan before)
+    {
+        if (before.Length is 0 or > 5) return false;
+        foreach (var c in text.AsSpan(before.Start, before.Length))
+        {
+            if (c is < '一' or '的' or '在' or '有' or '对' or '使' or '到' or '年' or '将' or '为' or '和' or '及') return false;
+        }
+
+        var at = before.Start;
+        while (at < before.End && words["harmless"].TryAt(text.AsSpan(0, before.End), at, out _, out var length)) at += length;
+        return at < before.End && ScopeReader.Default.In(text, before).Count == 0;
+    }
 
     private NamedIndicator? Named(BoundedFigure figure) => Strong(figure, figure.Left, first: false);
 
@@ -120,15 +139,21 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
 
     private NamedIndicator? Weak(BoundedFigure figure)
     {
-        if (phrases.Named(text, figure.Left, figure.Unit, weak: true) is { } left && IsHead(left.Span, figure.Left.End)
+        var following = phrases.Following(text, figure.Right.Start, figure.Right.End);
+        var named = phrases.Named(text, figure.Left, figure.Unit, weak: true);
+        if (named is { } left && !Objects(figure, following) && IsHead(left.Span, figure.Left.End)
             && IsWhole(left.Span, phrases.Trim(text, new TextSpan(figure.Left.Start, left.Span.End))))
         {
             return Qualified(left);
         }
 
-        var following = phrases.Following(text, figure.Right.Start, figure.Right.End);
         return phrases.Named(text, following, figure.Unit, weak: true) is { } right && IsWhole(right.Span, following) && Records(figure) ? Qualified(right) : null;
     }
+
+    /// <summary>每班配备2名保育员: what the figure counts stands behind it; pupils themselves are what 每班 counts.</summary>
+    private bool Objects(BoundedFigure figure, TextSpan noun) =>
+        figure.Dimension is Dimension.People or Dimension.Items or Dimension.Rooms && noun.Length >= 2 && noun.Start == figure.Read.Figure.Span.End
+        && !(text.AsSpan(noun.Start, noun.Length) is "学生" or "幼儿" or "儿童" or "在校生" or "孩子" or "人") && Records(figure);
 
     /// <summary>Nothing before the short name narrows it: 教师 is not 英语专业教师.</summary>
     private bool IsWhole(TextSpan name, TextSpan phrase)

@@ -59,6 +59,7 @@ internal sealed class NounPhrase
             if (IsEdge(text[end - 1])) end--;
             else if (words["whole words"].TryBefore(text.AsSpan(start, end - start), end - start, out _, out _) || catalog.EndsAt(text, start, end)) break;
             else if (PerStart(text, start, end) is { } per) end = per;
+            else if (TrailingScope(text, start, end) is { } scope) end = scope;
             else if (words["left fillers"].TryBefore(text.AsSpan(start, end - start), end - start, out _, out var tail)) end -= tail;
             else break;
         }
@@ -94,6 +95,17 @@ internal sealed class NounPhrase
     {
         var at = text.LastIndexOf('每', end - 1, Math.Min(end - start, 12));
         return at >= 0 && PerEnd(text, at, end) == end ? at : null;
+    }
+
+    /// <summary>…比例小学: the scope stands between the name and the bound.</summary>
+    private int? TrailingScope(string text, int start, int end)
+    {
+        for (var at = end - 2; at > Math.Max(start, end - 10); at--)
+        {
+            if (scopes.At(text, at) is { } scope && scope.Span.End == end && !ScopeKinds.OfPeople(scope.Scope) && words["measure nouns"].TryBefore(text.AsSpan(start, at - start), at - start, out _, out _)) return at;
+        }
+
+        return null;
     }
 
     public bool Measures(string text, TextSpan span) =>

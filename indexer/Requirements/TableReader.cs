@@ -80,7 +80,7 @@ internal sealed class TableReader(Table table, Surroundings around, Place place,
         return builder.Build();
     }
 
-    private bool HasFigure(MappedText cell) => figures.Read(FoldedText.Fold(cell.Text)).Count > 0;
+    private bool HasFigure(MappedText cell) => cell.Text.Any(c => Numeral.Digit(c) >= 0) || figures.Read(FoldedText.Fold(cell.Text)).Count > 0;
 
     private string ColumnHead(int column) =>
         string.Concat(table.Rows.Take(table.HeaderRows).Where(r => column < r.Count).Select(r => FoldedText.Fold(r[column].Text).Trim()).Distinct(StringComparer.Ordinal));

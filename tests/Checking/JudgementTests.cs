@@ -1,3 +1,4 @@
+using FigureText = PolicyBot.Checking.FigureText;
 using CsCheck;
 using PolicyBot.Answers;
 using PolicyBot.Checking;

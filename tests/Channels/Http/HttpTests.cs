@@ -148,7 +148,8 @@ public sealed class HttpTests
         await using var bot = await RunningBot.StartAsync(Samples.Index(), Samples.Assistant);
         await AskAsync(bot, """{"question":"我们班48人，超了吗？"}""");
         var metrics = await bot.Http.GetStringAsync("/metrics");
-        Assert.Matches("policybot_questions_total\\{[^}]*kind=\"check\"[^}]*verdict=\"not_met\"[^}]*\\} 1", metrics);
+        // The meter is heard by its name: bots of other tests in this process count too.
+        Assert.Matches("policybot_questions_total\\{[^}]*kind=\"check\"[^}]*verdict=\"not_met\"[^}]*\\} [1-9]", metrics);
         Assert.Contains("policybot_answer_duration_seconds_bucket", metrics, StringComparison.Ordinal);
         Assert.DoesNotContain("48人", metrics, StringComparison.Ordinal);
     }

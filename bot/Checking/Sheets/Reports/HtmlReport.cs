@@ -82,7 +82,7 @@ internal static class HtmlReport
     private static void Heat(HtmlText html, SheetReport report)
     {
         html.Markup("<section>").Element("h2", "学校 × 指标").Markup("<div class=\"scroll\"><table class=\"heat\"><thead><tr>").Element("th", "学校");
-        foreach (var indicator in report.Indicators) html.Element("th", indicator);
+        foreach (var indicator in report.Indicators) html.Element("th", ReportText.Heading(report, indicator));
         if (report.Composites.Count > 0) html.Element("th", "综合判定");
         html.Markup("</tr></thead><tbody>");
         var cells = report.Cells.ToDictionary(cell => (cell.School, cell.Column));

@@ -17,6 +17,10 @@ internal static class ReportText
         _ => "未判定",
     };
 
+    /// <summary>What the figures shown under a column are: the standard's indicator (生均…), where the column itself holds totals.</summary>
+    public static string Heading(SheetReport report, string column) =>
+        report.Cells.FirstOrDefault(cell => cell.Column == column && cell.Judgement is not null)?.Judgement?.Requirement.Indicator ?? column;
+
     /// <summary>For a target: nobody fails by it.</summary>
     public static string Of(Finding finding) => finding.AgainstTarget
         ? (finding.Verdict == Verdict.Met ? "已达目标" : "未达目标")

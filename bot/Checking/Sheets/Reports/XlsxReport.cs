@@ -42,7 +42,7 @@ internal static class XlsxReport
 
     private static IEnumerable<Cell[]> Matrix(SheetReport report)
     {
-        yield return [.. new[] { "学校", "学段" }.Concat(report.Indicators).Append("综合判定").Select(header => new Cell(header, CellStyle.Header))];
+        yield return [.. new[] { "学校", "学段" }.Concat(report.Indicators.Select(indicator => ReportText.Heading(report, indicator))).Append("综合判定").Select(header => new Cell(header, CellStyle.Header))];
         var cells = report.Cells.ToDictionary(cell => (cell.School, cell.Column));
         var composites = report.Composites.ToDictionary(one => one.School, one => one.Verdict.Verdict);
         foreach (var school in report.Schools)
