@@ -21,21 +21,25 @@ internal static class Coverage
         foreach (var other in term.Alternatives)
         {
             if (best >= 1) break;
-            best = Math.Max(best, Of(other, sentence, headings, beside));
+            // An indicator's many names count whole; a part of one of them may be a part of another indicator's.
+            best = Math.Max(best, term.Indicator is null ? Of(other, sentence, headings, beside) : Whole(other, sentence, headings));
         }
 
         return best;
     }
 
+    private static double Whole(string name, string sentence, string headings) =>
+        sentence.Contains(name, StringComparison.Ordinal) ? 1 : headings.Contains(name, StringComparison.Ordinal) ? ByHeading : 0;
+
     private static double Of(string words, string sentence, string headings, string beside)
     {
         if (words.Length == 0) return 0;
-        if (sentence.Contains(words, StringComparison.OrdinalIgnoreCase)) return 1;
+        if (sentence.Contains(words, StringComparison.Ordinal)) return 1;
         if (words.Length == 1) return headings.Contains(words, StringComparison.Ordinal) ? ByHeading : 0;
         double got = 0, all = 0;
         for (var i = 0; i + 1 < words.Length; i++)
         {
-            var pair = words.Substring(i, 2);
+            var pair = words.AsSpan(i, 2);
             var weight = Joints.Contains(pair[0], StringComparison.Ordinal) || Joints.Contains(pair[1], StringComparison.Ordinal) ? 0.3 : 1;
             all += weight;
             got += weight * Pair(pair, sentence, headings, beside);
@@ -44,15 +48,15 @@ internal static class Coverage
         return got / all;
     }
 
-    private static double Pair(string pair, string sentence, string headings, string beside)
+    private static double Pair(ReadOnlySpan<char> pair, string sentence, string headings, string beside)
     {
-        if (sentence.Contains(pair, StringComparison.OrdinalIgnoreCase)) return 1;
-        if (headings.Contains(pair, StringComparison.OrdinalIgnoreCase)) return ByHeading;
+        if (sentence.AsSpan().Contains(pair, StringComparison.Ordinal)) return 1;
+        if (headings.AsSpan().Contains(pair, StringComparison.Ordinal)) return ByHeading;
         if (Near(pair, sentence)) return Apart;
-        return beside.Contains(pair, StringComparison.OrdinalIgnoreCase) ? Beside : 0;
+        return beside.AsSpan().Contains(pair, StringComparison.Ordinal) ? Beside : 0;
     }
 
-    private static bool Near(string pair, string text)
+    private static bool Near(ReadOnlySpan<char> pair, string text)
     {
         for (var at = text.IndexOf(pair[0], StringComparison.Ordinal); at >= 0; at = text.IndexOf(pair[0], at + 1))
         {

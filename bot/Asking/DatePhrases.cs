@@ -17,7 +17,7 @@ internal static partial class DatePhrases
         var found = new List<DatePhrase>();
         foreach (Match match in Date().Matches(sentence))
         {
-            if (match.Length == 0 || IsNumber(sentence, match)) continue;
+            if (match.Length == 0 || IsNumber(sentence, match) || IsTitled(sentence, match.Index)) continue;
             var span = new TextSpan(match.Index, match.Index + match.Length);
             found.Add(new DatePhrase(match.Value, span, Due(match)));
         }
@@ -31,6 +31,10 @@ internal static partial class DatePhrases
 
     /// <summary>A year inside a document's number is no date: 教督〔2017〕6号.</summary>
     private static bool IsNumber(string sentence, Match match) => match.Index > 0 && sentence[match.Index - 1] is '〔' or '[' or '【';
+
+    /// <summary>A year inside a title names the document, not a time: 《…实施方案（2023—2025年）》.</summary>
+    private static bool IsTitled(string sentence, int at) =>
+        sentence.LastIndexOf('《', at) is >= 0 and var open && sentence.IndexOf('》', open) > at;
 
     private static DateOnly? Due(Match match)
     {

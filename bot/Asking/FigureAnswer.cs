@@ -22,7 +22,7 @@ internal static class FigureAnswer
         var same = records.Where(other => other.Score > top.Score - Alike && SameThing(top, other)).ToList();
         var lead = Lead(found.Question, same);
         var others = same.Except(lead).DistinctBy(Key).OrderByDescending(Rank).Take(MostOthers).ToList();
-        var text = new List<string> { Sentence(lead) };
+        var text = new List<string> { OnlyStatus(found.Question, lead) + Sentence(lead) };
         text.AddRange(lead.Select(weighed => Cite.Text(weighed.Evidence)).Distinct(StringComparer.Ordinal));
         if (others.Count > 0)
         {
@@ -40,9 +40,13 @@ internal static class FigureAnswer
 
     /// <summary>The records that answer: of the asked dimension, and their own clause about what was asked.</summary>
     public static IReadOnlyList<Weighed> Records(Found found) => [.. found.Answering
-        .Where(weighed => weighed.Evidence.Record is { } record && weighed.Local >= Judge.LocalFloor
+        .Where(weighed => weighed.Evidence.Record is { } record && weighed.Local >= Judge.LocalFloor && IsOfThose(found.Question, weighed, record)
             && FigureFit.Fits(found.Question.Dimensions, record.Unit.Dimension))
         .DistinctBy(Key)];
+
+    /// <summary>What one school has says nothing of a stage that the sentence does not name.</summary>
+    private static bool IsOfThose(Question question, Weighed weighed, Requirement record) =>
+        record.Kind is RequirementKind.Requirement or RequirementKind.Target || question.Names.Count > 0 || weighed.Scope is ScopeFit.Same or ScopeFit.Narrower;
 
     /// <summary>The records that open the answer: those of the document that counts most, one for each of its scopes.</summary>
     private static List<Weighed> Lead(Question question, List<Weighed> same)
@@ -61,12 +65,17 @@ internal static class FigureAnswer
         .ThenByDescending(other => other.Score)
         .First();
 
+    private static string OnlyStatus(Question question, List<Weighed> lead) =>
+        question is { Names.Count: 0, AsksStatus: false, Kind: QuestionKind.Threshold } && lead[0].Evidence.Record!.Kind == RequirementKind.Status
+            ? "没有找到这项标准，只有一所学校的现状："
+            : string.Empty;
+
     private static string Sentence(List<Weighed> lead)
     {
         var records = lead.ConvertAll(weighed => weighed.Evidence.Record!);
         var kinds = records.Select(record => record.Kind).Distinct().ToList();
         var sentence = string.Join("；", records.Select(record =>
-            FigureWording.Sentence(record) + (kinds.Count > 1 ? FigureWording.Nature(record.Kind) : string.Empty)));
+            FigureWording.Sentence(record) + (kinds.Count > 1 ? FigureWording.Nature(record.Kind) : string.Empty)).Distinct(StringComparer.Ordinal));
         return sentence + "。" + (kinds.Count == 1 ? FigureWording.Nature(kinds[0]) : string.Empty);
     }
 

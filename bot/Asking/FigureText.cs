@@ -1,6 +1,7 @@
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Requirements;
 
 namespace PolicyBot.Asking;
 
@@ -24,10 +25,11 @@ internal static class FigureText
             AnswerKind.Answer, $"{clause.Span.Of(evidence.Sentence).Trim()}。\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []);
     }
 
-    /// <summary>Whether a record says that the figure measures something else than was asked for.</summary>
+    /// <summary>Whether a record says that the figure measures something else than was asked for, or is only what one school has.</summary>
     private static bool IsOthers(Found found, Evidence evidence, Figure figure) => found.All.Any(other =>
-        other.Evidence is { Record: { } record, Indicator: { } indicator } && other.Evidence.Sentence == evidence.Sentence
-        && record.Bound.Value == figure.Value && found.Question.Terms.Any(term => term.Indicator is { } asked && asked.Name != indicator.Name));
+        other.Evidence.Record is { } record && other.Evidence.Sentence == evidence.Sentence && record.Bound.Value == figure.Value
+        && ((record.Kind == RequirementKind.Status && found.Question.Names.Count == 0)
+            || (other.Evidence.Indicator is { } indicator && found.Question.Terms.Any(term => term.Indicator is { } asked && asked.Name != indicator.Name))));
 
     /// <summary>The clause with a figure of the asked dimension that says most of what was asked.</summary>
     private static (TextSpan Span, double Coverage)? Best(Found found, Evidence evidence)

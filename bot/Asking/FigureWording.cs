@@ -1,18 +1,34 @@
+using System.Text.RegularExpressions;
 using PolicyBot.Answers;
+using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
 
 namespace PolicyBot.Asking;
 
 /// <summary>How a record reads as a sentence of an answer: 小学班额不超过45人.</summary>
-internal static class FigureWording
+internal static partial class FigureWording
 {
     /// <summary>Whom, what, and the bound, with the date of a target.</summary>
     public static string Sentence(Requirement record)
     {
-        var indicator = PlainText.Of(record.Indicator).Trim();
+        if (IndicatorCatalog.Default.Resolve(record.Indicator) is null && Said(record) is { } clause) return clause;
+        var indicator = Numbering().Replace(PlainText.Of(record.Indicator), string.Empty).Trim();
         var scope = record.Scope is { } said && PlainText.Of(said) is var whom && !indicator.Contains(whom, StringComparison.Ordinal) ? whom : string.Empty;
         return $"{Until(record)}{scope}{indicator}{Bound(record)}";
     }
+
+    /// <summary>The clause of the figure as the sentence has it: safer than words of our own where the catalog does not know the indicator.</summary>
+    private static string? Said(Requirement record)
+    {
+        if (!record.Span.Contains(record.FigureSpan) || record.Quote.Length != record.Span.Length) return null;
+        var quote = PlainText.Of(record.Quote);
+        var clause = Numbering().Replace(Clause.Around(quote, record.FigureSpan.Shift(-record.Span.Start)).Of(quote).Trim(), string.Empty);
+        return clause.Length is > 4 and <= 60 && !clause.Contains('|', StringComparison.Ordinal) ? clause : null;
+    }
+
+    /// <summary>第六条, 4、, （一）: the number of a clause is no part of what it measures.</summary>
+    [GeneratedRegex("^(?:第[一二三四五六七八九十百0-9]{1,4}条|[（(]?[一二三四五六七八九十0-9]{1,3}[)）]|[0-9一二三四五六七八九十]{1,3}[、.．])\\s*")]
+    private static partial Regex Numbering();
 
     public static string Until(Requirement record) => record.Deadline is { } date ? $"到{DateWording.Of(date)}，" : string.Empty;
 
