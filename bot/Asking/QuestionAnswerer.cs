@@ -66,7 +66,7 @@ public sealed class QuestionAnswerer
         /// <summary>Null when nothing found answers the question.</summary>
         public static Answer? Of(Found found) => found.Question.Kind switch
         {
-            QuestionKind.Threshold => FigureAnswer.Of(found) ?? FigureText.Of(found),
+            QuestionKind.Threshold => FigureAnswer.Of(found) ?? FigureInText.Of(found),
             QuestionKind.Deadline or QuestionKind.DaysLeft => DeadlineAnswer.Of(found),
             QuestionKind.YesNo when found.Question.Stated is not null => StatedAnswer.Of(found),
             QuestionKind.Compare => CompareAnswer.Of(found) ?? FigureAnswer.Of(found) ?? TextAnswer.Of(found),

@@ -6,7 +6,7 @@ using PolicyBot.Indexer.Requirements;
 namespace PolicyBot.Asking;
 
 /// <summary>A figure out of a sentence that states no requirement record: the clause it stands in, as it stands.</summary>
-internal static class FigureText
+internal static class FigureInText
 {
     private const double ClauseFloor = 0.6, CoverageFloor = 0.75;
     private static readonly FigureReader Figures = new();
