@@ -21,8 +21,4 @@ public static class BoundWording
             _ => value,
         };
     }
-
-    public static string With(Unit unit, decimal value) => FigureText.Format(value, null, unit);
-
-    public static string Number(decimal value) => FigureText.Format(value, null, Unit.None);
 }

@@ -1,3 +1,4 @@
+using PolicyBot.Indexer.Figures;
 using System.Text.RegularExpressions;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Lexicon;
@@ -59,8 +60,8 @@ internal static partial class FigureWording
     private static readonly string[] Ends = ["以上", "以下", "以内", "左右"];
 
     private static string Canonical(Requirement record) => record.Bound.High is { } high
-        ? $"{BoundWording.Number(record.Bound.Value)}至{BoundWording.With(record.Unit, high)}"
-        : BoundWording.With(record.Unit, record.Bound.Value);
+        ? $"{FigureText.Format(record.Bound.Value, null, Unit.None)}至{FigureText.Format(high, null, record.Unit)}"
+        : FigureText.Format(record.Bound.Value, null, record.Unit);
 
     /// <summary>What the figure is, when it does not bind.</summary>
     public static string Nature(RequirementKind kind) => kind switch
