@@ -99,7 +99,7 @@ public sealed class PolicyIndex : IPolicyIndex
         return (found, [.. found.Take(Ranking.Reranked).Select(f => f.Passages.Select(p =>
         {
             var measures = new float[QueryFit.Measures];
-            fit.Measure(Record(p, RecordCodec.ReadPassage).Text.Text, f.Score, measures);
+            fit.Measure(Record(p.Passage, RecordCodec.ReadPassage).Text.Text, f.Score, p.Score, measures);
             return measures;
         }).ToArray())]);
     }

@@ -9,9 +9,11 @@ namespace PolicyBot.Indexer.Index;
 internal sealed class QueryFit
 {
     /// <summary>How many measures there are.</summary>
-    public const int Measures = 9;
+    public const int Measures = 19;
 
-    private static readonly int[] Windows = [20, 50, 120];
+    private const int Opening = 60;
+
+    private static readonly int[] Windows = [10, 20, 35, 60, 100, 180];
 
     private readonly string query;
     private readonly AnswerKind kind;
@@ -43,24 +45,49 @@ internal sealed class QueryFit
         }
     }
 
-    /// <param name="score">The passage's (or its document's) BM25 with the same weights.</param>
+    /// <param name="document">BM25 of the passage's document.</param>
+    /// <param name="own">BM25 of the passage, with the same weights.</param>
     /// <param name="measures">Receives <see cref="Measures"/> figures.</param>
-    public void Measure(string text, float score, Span<float> measures)
+    public void Measure(string text, float document, float own, Span<float> measures)
     {
         var passage = HanTokens.Fold(text);
         var hits = Hits(passage);
-        measures[0] = score / total;
-        (measures[1], measures[2]) = Covered(hits);
-        var best = default((float Weight, int Start, int End));
-        for (var i = 0; i < Windows.Length; i++)
+        var closest = Array.ConvertAll(Windows, width => Closest(hits, width));
+        (measures[0], measures[1], measures[2]) = (document / total, document / 100, own / total);
+        (measures[3], measures[4]) = Covered(hits);
+        (measures[5], measures[6]) = InOrder(passage);
+        measures[7] = Sentences(passage, hits);
+        measures[8] = Covered(hits.TakeWhile(h => h.At < Opening)).Share;
+        measures[9] = MathF.Log(1 + passage.Length) / 10;
+        var best = closest[Windows.Length / 2];
+        measures[10] = kind == AnswerKind.Date && Answers(passage, best.Start, best.End) ? 1 : 0;
+        measures[11] = kind == AnswerKind.Quantity && Answers(passage, best.Start, best.End) ? 1 : 0;
+        measures[12] = Topic(hits);
+        for (var i = 0; i < Windows.Length; i++) measures[13 + i] = closest[i].Weight / total;
+    }
+
+    /// <summary>The sentence that has the most of the query.</summary>
+    private float Sentences(string passage, List<(int At, int Term)> hits)
+    {
+        var (best, first, end) = (0f, 0, 0);
+        while (first < hits.Count)
         {
-            var window = Closest(hits, Windows[i]);
-            measures[3 + i] = window.Weight / total;
-            if (Windows[i] == 50) best = window;
+            end = passage.AsSpan(hits[first].At).IndexOfAny("。!?;\n") is var length and >= 0 ? hits[first].At + length : passage.Length;
+            var last = first;
+            while (last < hits.Count && hits[last].At <= end) last++;
+            best = Math.Max(best, Covered(CollectionsMarshal.AsSpan(hits)[first..last].ToArray()).Share);
+            first = last;
         }
 
-        (measures[6], measures[7]) = InOrder(passage);
-        measures[8] = Answers(passage, best.Start, best.End) ? 1 : 0;
+        return best;
+    }
+
+    /// <summary>How often the rarest word of the query that is there stands in the passage.</summary>
+    private float Topic(List<(int At, int Term)> hits)
+    {
+        if (hits.Count == 0) return 0;
+        var rarest = hits.MaxBy(h => weights[h.Term]).Term;
+        return MathF.Log(hits.Count(h => h.Term == rarest)) * weights[rarest] / total;
     }
 
     private List<(int At, int Term)> Hits(string passage)
@@ -75,7 +102,7 @@ internal sealed class QueryFit
         return hits;
     }
 
-    private (float Share, float Rare) Covered(List<(int At, int Term)> hits)
+    private (float Share, float Rare) Covered(IEnumerable<(int At, int Term)> hits)
     {
         Span<bool> seen = stackalloc bool[Math.Min(weights.Length, 1024)];
         var (sum, square) = (0f, 0f);

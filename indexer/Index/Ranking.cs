@@ -14,7 +14,7 @@ internal sealed record Ranking(double K1 = 0.9, double B = 0.4, double Single = 
     public const int Reranked = 30;
 
     /// <summary>What each measure of <see cref="QueryFit"/> weighs.</summary>
-    public IReadOnlyList<float> Weights { get; init; } = [1, 0, 0, 0, 0, 0, 0, 0, 0];
+    public IReadOnlyList<float> Weights { get; init; } = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
     /// <summary>The score of a passage by its measures.</summary>
     public float Fit(float[] measures)

@@ -6,7 +6,7 @@ namespace PolicyBot.Indexer.Index;
 
 /// <summary>A document with its score.</summary>
 /// <param name="Passages">The Lucene documents of those of its passages that have most of the query, best first.</param>
-internal readonly record struct DocumentScore(string Document, float Score, IReadOnlyList<int> Passages);
+internal readonly record struct DocumentScore(string Document, float Score, IReadOnlyList<(int Passage, float Score)> Passages);
 
 /// <summary>
 /// BM25, a term at a time: the postings of each term are added to an array of scores. Lucene's own scoring knows the length of a
@@ -74,7 +74,7 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
 
         return [.. top.BestFirst().Select(t => new DocumentScore(
             lengths[t.Item.Leaf].Id(t.Item.Ordinal), t.Score,
-            [.. lengths[t.Item.Leaf].Leading(passages[t.Item.Leaf], t.Item.Ordinal, PassagesOfDocument).Select(doc => reader.Leaves[t.Item.Leaf].DocBase + doc)]))];
+            [.. lengths[t.Item.Leaf].Leading(passages[t.Item.Leaf], t.Item.Ordinal, PassagesOfDocument).Select(doc => (reader.Leaves[t.Item.Leaf].DocBase + doc, passages[t.Item.Leaf][doc] / (float)ranking.Best))]))];
     }
 
     /// <summary>What a term's rarity among the passages weighs.</summary>

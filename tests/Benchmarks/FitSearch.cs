@@ -9,7 +9,7 @@ namespace PolicyBot.Benchmarks;
 /// </summary>
 internal static class FitSearch
 {
-    private const int Rounds = 400;
+    private const int Rounds = 1000;
 
     public static async Task RunAsync(string data)
     {
@@ -40,7 +40,7 @@ internal static class FitSearch
             {
                 mean[i] = (0.9 * mean[i] + 0.1 * slope[i]);
                 square[i] = 0.99 * square[i] + 0.01 * slope[i] * slope[i];
-                weights[i] += 0.3 * (mean[i] / (1 - Math.Pow(0.9, round))) / (Math.Sqrt(square[i] / (1 - Math.Pow(0.99, round))) + 1e-9) * Math.Min(1, 40.0 / round);
+                weights[i] += 0.3 * (mean[i] / (1 - Math.Pow(0.9, round))) / (Math.Sqrt(square[i] / (1 - Math.Pow(0.99, round))) + 1e-9) * Math.Min(1, 100.0 / round);
             }
         }
 
