@@ -82,8 +82,27 @@ public sealed class PolicyIndex : IPolicyIndex
     }
 
     /// <summary>The documents that answer a query best, best first, at most <paramref name="count"/>.</summary>
-    internal IReadOnlyList<(string Document, float Score)> SearchDocuments(string text, int count) =>
-        scorer.Documents(QueryTerms.Of(text, ranking.Single, QueryWords.Default.Expand(text)), count);
+    internal IReadOnlyList<(string Document, float Score)> SearchDocuments(string text, int count)
+    {
+        var (candidates, measured) = Candidates(text, Math.Max(count, Ranking.Reranked));
+        var ranked = candidates.Zip(measured, (c, measures) => (c.Document, Score: measures.Max(ranking.Fit))).OrderByDescending(c => c.Score).ToList();
+        foreach (var rest in candidates.Skip(measured.Count)) ranked.Add((rest.Document, ranked[^1].Score * rest.Score / candidates[measured.Count - 1].Score));
+        return [.. ranked.Take(count)];
+    }
+
+    /// <summary>What a query is ranked by: the documents by BM25, best first, and the measures of the leading passages of each.</summary>
+    internal (IReadOnlyList<DocumentScore> Documents, IReadOnlyList<float[][]> Measures) Candidates(string text, int count)
+    {
+        var terms = QueryTerms.Of(text, ranking.Single, QueryWords.Default.Expand(text));
+        var found = scorer.Documents(terms, count);
+        var fit = new QueryFit(text, terms, scorer.Rarity);
+        return (found, [.. found.Take(Ranking.Reranked).Select(f => f.Passages.Select(p =>
+        {
+            var measures = new float[QueryFit.Measures];
+            fit.Measure(Record(p.Passage, RecordCodec.ReadPassage).Text.Text, f.Score, p.Score, measures);
+            return measures;
+        }).ToArray())]);
+    }
 
     public IReadOnlyList<Requirement> Requirements(RequirementQuery query)
     {
