@@ -32,6 +32,8 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         if (asked.Hints.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
         var topic = TermReader.Read(Cues, left, asked);
         var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(left).FirstOrDefault() : null;
+        // 要覆盖多少孩子: a share of them, not their number.
+        if (asked.Dimensions.Contains(Dimension.People) && Cues.Has("share verbs", text)) asked = asked with { Dimensions = new HashSet<Dimension>(asked.Dimensions) { Dimension.Share } };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         return new Question(
             text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
