@@ -38,7 +38,8 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         return new Question(
             text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
             [.. found.Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
-            direction, stated, Cues.Has("status", text), asked.Soft) { National = Cues.Has("nation", text) };
+            direction, stated, Cues.Has("status", text), asked.Soft)
+        { National = Cues.Has("nation", text) };
     }
 
     /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>
