@@ -32,6 +32,10 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
         return [.. found.Values.SelectMany(hit => reader.Of(hit.Passage, hit.Document).Select(evidence => new FoundEvidence(evidence, hit.Retrieval)))];
     }
 
+    /// <summary>All sentences of the document that the evidence is of.</summary>
+    public IReadOnlyList<Evidence> Whole(Evidence evidence) =>
+        [.. index.Passages(evidence.Document.Id).SelectMany(passage => reader.Of(passage, evidence.Document)).Where(one => one.Record is null)];
+
     private IEnumerable<IReadOnlyList<PassageHit>> Searches(Question question)
     {
         var words = question.Query is { Length: > 0 } query ? query : question.Text;
