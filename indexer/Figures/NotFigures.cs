@@ -38,6 +38,7 @@ internal sealed class NotFigures
 
         var run = NumberEnd(text, at);
         if (before.TryBefore(text, at, out _, out _) || (at > 0 && char.IsAsciiLetter(text[at - 1]) && char.IsAsciiDigit(text[at]))) return run;
+        if (run + 1 < text.Length && text[run] == '点' && char.IsAsciiDigit(text[run + 1])) return NumberEnd(text, run + 1);
         if (References(text, at, run) is { } reference) return reference;
         if (after.TryAt(text, run, out _, out var tail)) return run + tail;
         return Dated(text, at) ?? Enumerated(text, at, run);

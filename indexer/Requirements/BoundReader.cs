@@ -98,7 +98,7 @@ internal sealed class BoundReader
         if (bracketed && comparator is { } plain) comparator = Including(plain, with);
         if (figure.Over && comparator is null or Comparator.Equal) comparator = Comparator.MoreThan;
         if (figure.Vague && comparator is null or Comparator.Equal) comparator = Comparator.About;
-        return new BoundPhrase(comparator, new TextSpan(from, end), baseSpan, negated, Verb: verb && !negated, Reached: prefix == Before.Reach, Spread: from < start && prefix is Before.AtLeast or Before.AtMost && !negated && !verb && start - from > 2);
+        return new BoundPhrase(comparator, new TextSpan(from, end), baseSpan, negated, Verb: verb && !negated, Reached: prefix == Before.Reach, Spread: adverbs.TryAt(text, from, out _, out var adverb) && from + adverb < start);
     }
 
     private (Before? Kind, int Start, bool Negated, bool Verb, TextSpan Base) Prefix(string text, int start, TextSpan clause, Dimension dimension)

@@ -350,8 +350,14 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
     private NamedIndicator Name(string phrase, BoundedFigure figure, TextSpan span)
     {
         var name = phrase.Trim().TrimStart('的').TrimEnd('的');
-        var resolved = catalog.Resolve(name, figure.Dimension) ?? catalog.Resolve(Sized(name, figure.Dimension), figure.Dimension);
+        var resolved = catalog.Resolve(name, figure.Dimension) ?? catalog.Resolve(WithoutBracket(name), figure.Dimension) ?? catalog.Resolve(Sized(name, figure.Dimension), figure.Dimension);
         return new NamedIndicator(resolved is not null && resolved.Dimension == figure.Dimension ? resolved.Name : Sized(name, figure.Dimension), span);
+    }
+
+    private static string WithoutBracket(string name)
+    {
+        var (open, close) = (name.IndexOf('('), name.IndexOf(')'));
+        return open > 0 && close > open ? name.Remove(open, close - open + 1) : name;
     }
 
     /// <summary>学生厕所60平米 measures the area of the 学生厕所.</summary>
