@@ -46,7 +46,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         if (figure.Dimension is not (Dimension.Items or Dimension.Number)) return false;
         var words = Vocabulary.Default;
         return words["structure nouns"].TryAt(text.AsSpan(0, sentence.End), figure.Read.Figure.Span.End, out _, out _)
-            || (figure.Plain && words.Has("structure subjects", text, figure.Clause.Start, figure.Bound.Span.Start));
+            || (figure.Plain && words.Has("structure subjects", text, sentence.Start, figure.Bound.Span.Start));
     }
 
     private void Add(BoundedFigure figure, NamedIndicator name, string? scope)
