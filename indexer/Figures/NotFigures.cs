@@ -61,7 +61,7 @@ internal sealed class NotFigures
     /// <summary>表1, 图2-1: a number without a unit behind the name of what it refers to.</summary>
     private int? References(string text, int at, int run)
     {
-        if (!references.TryBefore(text, at, out _, out _) || UnitCatalog.Default.At(text, run, new TextContext(text, at, run)) is not null) return null;
+        if (!char.IsAsciiDigit(text[at]) || !references.TryBefore(text, at, out _, out _) || UnitCatalog.Default.At(text, run, new TextContext(text, at, run)) is not null) return null;
         while (run + 1 < text.Length && text[run] is '-' or '.' && char.IsAsciiDigit(text[run + 1])) run = NumberEnd(text, run + 1);
         return run;
     }
