@@ -64,7 +64,7 @@ internal sealed class NounPhrase
             else break;
         }
 
-        return new TextSpan(start, Math.Max(start, end));
+        return end > start && text.AsSpan(start, end - start).Contains('的') && scopes.IsOnlyScope(text, start, end) ? new TextSpan(end, end) : new TextSpan(start, Math.Max(start, end));
     }
 
     /// <summary>4、 and 十二、 at the head of a clause.</summary>

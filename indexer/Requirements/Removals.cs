@@ -18,7 +18,7 @@ internal static class Removals
         if (Defines(text, start, figure.Clause)) return true;
         if (Noun(text, end, figure.Clause.End) is not { } noun) return false;
         if (IsIll(text, noun, figure.Clause.End)) return true;
-        if (figure.Plain) return false;
+        if (figure.Plain) return text[end] == '的' && Words.Has("removed after", text, noun, figure.Clause.End);
         var before = Words.Last("removed before", text, figure.Clause.Start, start);
         if (figure.Bound.Negated) return text[end] == '的' && before >= 0 && !Prohibits(text, before, start);
         return before >= 0 || Words.Has("removed after", text, noun, figure.Clause.End);
@@ -28,7 +28,8 @@ internal static class Removals
     private static bool Prohibits(string text, int at, int start)
     {
         Words["removed before"].TryAt(text.AsSpan(0, start), at, out _, out var length);
-        return at + length == start || (Words["prohibited acts"].TryAt(text.AsSpan(0, start), at + length, out _, out var act) && at + length + act == start);
+        return at + length == start || IndicatorCatalog.Default.EndsAt(text, at + length, start) || Words["measure nouns"].TryBefore(text.AsSpan(at, start - at), start - at, out _, out _)
+            || (Words["prohibited acts"].TryAt(text.AsSpan(0, start), at + length, out _, out var act) && at + length + act == start);
     }
 
     /// <summary>大班额（56人以上）: the figure defines the ill.</summary>

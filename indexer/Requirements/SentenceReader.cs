@@ -46,7 +46,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         if (figure.Dimension is not (Dimension.Items or Dimension.Number)) return false;
         var words = Vocabulary.Default;
         return words["structure nouns"].TryAt(text.AsSpan(0, sentence.End), figure.Read.Figure.Span.End, out _, out _)
-            || (figure.Plain && words.Has("structure subjects", text, figure.Clause.Start, figure.Bound.Span.Start));
+            || (figure.Plain && words.Has("structure subjects", text, sentence.Start, figure.Bound.Span.Start));
     }
 
     private void Add(BoundedFigure figure, NamedIndicator name, string? scope)
@@ -103,6 +103,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         var span = figure.Read.Figure.Span;
         if (dates.Any(d => d.Span.Overlaps(span))) return true;
         var before = span.Start > sentence.Start ? text[span.Start - 1] : ' ';
+        if (figure.Dimension == Dimension.Length && text.AsSpan(sentence.Start, span.Start - sentence.Start).EndsWith("每小时")) return true;
         if (figure.Dimension != Dimension.Duration || figure.Read.Figure.Unit.Symbol is not ("年" or "月" or "周" or "天" or "学期")) return false;
         if (before is '近' or '续' or '前' or '去' or '后' or '来' or '满' or '这' || Text(span.End, 1) is "后" or "来" or "前" or "间") return true;
         return Numeral.Read(text, span.End) is not null || Text(span.End, 2) is "期限" or "规划" or "行动" or "计划" or "一周" or "一轮" or "一次";
@@ -189,7 +190,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
 
     /// <summary>截至2030年…要达到: what is demanded by a day is no account of how things stood on it.</summary>
     private static bool Demands(string text, TextSpan date, int end) =>
-        text[date.Start] == '截' && Vocabulary.Default.Has("demands", text, date.End, end);
+        (text[date.Start] == '截' || (date.Start > 0 && text[date.Start - 1] == '截')) && Vocabulary.Default.Has("demands", text, date.End, end);
 
     private static List<DateMention> Dates(string text, TextSpan sentence, DateOnly? issued)
     {
