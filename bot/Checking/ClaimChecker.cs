@@ -13,6 +13,7 @@ namespace PolicyBot.Checking;
 public sealed class ClaimChecker(IPolicyIndex index)
 {
     private readonly StandardFinder standards = new(index);
+    private readonly Gazetteer gazetteer = new(index);
     private readonly IndicatorReader indicators = new(index);
 
     /// <summary>
@@ -23,6 +24,7 @@ public sealed class ClaimChecker(IPolicyIndex index)
     public Answer? Check(Turn turn, DateOnly asOf)
     {
         if (StatementReader.Read(turn) is not { } statement) return null;
+        statement = statement with { School = statement.School with { Region = gazetteer.Full(statement.School.Region) } };
         var outcomes = statement.Claims.Select(claim => Check(claim, statement, asOf)).ToArray();
         return CheckAnswer.Of(statement, outcomes);
     }
@@ -34,6 +36,7 @@ public sealed class ClaimChecker(IPolicyIndex index)
         if (claim.Understood || named is not Outcome.Found { Finding: { Deciding: null, SetAside.Count: 0 } }) return named;
         if (indicators.Find(claim, record => CanBind(record, claim, statement)) is not { } meant) return named;
         var basis = ClaimWords.Of(claim.Said).Basis;
+        statement = statement with { Subject = statement.Subject.With(Subject.Of(meant, null)) };
         return Named(claim with { Indicator = basis is null ? Basis.Without(meant) : meant, Understood = true }, statement, asOf);
     }
 

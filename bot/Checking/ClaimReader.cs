@@ -35,10 +35,11 @@ internal static class ClaimReader
     }
 
     /// <summary>A figure without words of its own measures what an earlier message was about.</summary>
-    public static Claim OnTopic(string earlier, string content, Figure figure)
+    public static Claim? OnTopic(string earlier, Figure figure)
     {
-        var mention = IndicatorCatalog.Default.Find(earlier).Where(found => found.Indicator.Dimension == figure.Unit.Dimension).OrderBy(found => found.Span.Length).LastOrDefault();
-        return new Claim(mention is null ? content : WithBasis(earlier, mention.Span.Of(earlier)), ScopeIn(earlier), figure, earlier);
+        var text = ClaimWords.Reading(earlier);
+        var mention = IndicatorCatalog.Default.Find(text).Where(found => found.Indicator.Dimension == figure.Unit.Dimension).OrderBy(found => found.Span.Length).LastOrDefault();
+        return mention is null ? null : new Claim(WithBasis(text, mention.Span.Of(text)), ScopeIn(text), figure, earlier);
     }
 
     /// <summary>The words of the message that say what the figure measures; empty when there are none.</summary>
@@ -71,7 +72,7 @@ internal static class ClaimReader
     private static string Said(string text, Figure figure, int from, int to)
     {
         var end = Math.Max(figure.Span.End, Math.Min(to, Clauses.Around(text, figure.Span).End));
-        return string.Concat(text.AsSpan(Math.Min(from, figure.Span.Start), figure.Span.Start - Math.Min(from, figure.Span.Start)), " ", text.AsSpan(figure.Span.End, end - figure.Span.End));
+        return string.Concat(text.AsSpan(Math.Min(from, figure.Span.Start), figure.Span.Start - Math.Min(from, figure.Span.Start)), "，", text.AsSpan(figure.Span.End, end - figure.Span.End));
     }
 
     /// <summary>All that the clause says before the figure, when it is an indicator as it stands, with or without the stage before it.</summary>

@@ -13,6 +13,9 @@ internal sealed record ClaimWords(Basis? Basis, string Content)
 {
     private static readonly CueBook Checks = CueBook.Load("intents.txt");
 
+    /// <summary>小学生 is 小学's 学生.</summary>
+    private static readonly string[] Pupils = ["小学", "初中", "高中", "中学"];
+
     private static readonly Lazy<string[]> Noise = new(() =>
     [
         .. Vocabulary.Lines("claim-words").Concat(Vocabulary.Lines("claim-noise")).Concat(Checks["check"].Select(phrase => phrase.Text))
@@ -20,13 +23,20 @@ internal sealed record ClaimWords(Basis? Basis, string Content)
             .Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length),
     ]);
 
+    /// <summary>All that was said in the field's words.</summary>
+    public static string Reading(string said, TypoReader? typos = null)
+    {
+        var text = LayWords.ReadVariants(PlainText.Of(said));
+        return LayWords.ReadPerHead(LayWords.Read(typos?.Read(text) ?? text));
+    }
+
     /// <param name="said">The words of the message without the figure.</param>
     public static ClaimWords Of(string said, TypoReader? typos = null)
     {
-        var text = LayWords.ReadVariants(PlainText.Of(said));
-        text = LayWords.ReadPerHead(LayWords.Read(typos?.Read(text) ?? text));
+        var text = Reading(said, typos);
         var basis = Basis.Of(text);
         text = Basis.Without(text);
+        foreach (var stage in Pupils) text = text.Replace(stage + "生", stage + "学生", StringComparison.Ordinal);
         (_, text) = Stages.Take(text);
         var kept = text.ToCharArray();
         var names = IndicatorCatalog.Default.Find(text);

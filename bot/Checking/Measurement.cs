@@ -35,6 +35,7 @@ public abstract record Measured
     /// <param name="claimed">The basis the figure came with; null for a total.</param>
     public static Measured By(Requirement requirement, Figure figure, Basis? claimed, SchoolProfile school)
     {
+        if (requirement.Unit.Dimension == Dimension.Ratio && claimed is not null && figure.Unit.Dimension != Dimension.Ratio) return new Incomparable();
         if (requirement.Unit.Dimension == Dimension.Ratio) return Ratio(requirement, figure, school);
         if (UnitConversion.To(requirement.Unit, figure) is not { } value) return new Incomparable();
         var basis = Basis.Of(requirement.Indicator);

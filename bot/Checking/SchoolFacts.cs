@@ -54,6 +54,14 @@ internal static class SchoolFacts
             || (figure.Unit.Dimension == Dimension.People && (IsWholeSchool(before) || IsSchoolOf(after)));
     }
 
+    /// <summary>每100个学生, 平均一个学生: what something is counted by, not how many there are.</summary>
+    public static bool IsBasis(string text, Figure figure)
+    {
+        var before = text.AsSpan(0, figure.Span.Start);
+        var student = StudentWords.Any(word => figure.Span.Of(text).EndsWith(word, StringComparison.Ordinal) || text.AsSpan(figure.Span.End).TrimStart("个名").StartsWith(word, StringComparison.Ordinal));
+        return student && (before.EndsWith("每", StringComparison.Ordinal) || before.EndsWith("平均", StringComparison.Ordinal) || (figure.Value == 1 && text[figure.Span.Start] == '一'));
+    }
+
     /// <summary>三班47人: which class it is, not how many there are.</summary>
     public static bool IsNameOfClass(string text, Figure figure) =>
         figure.Unit.Dimension == Dimension.Classes && figure.Span.Length == 2 && !char.IsAsciiDigit(text[figure.Span.Start]);
@@ -75,7 +83,7 @@ internal static class SchoolFacts
 
     private static string? StageIn(string text)
     {
-        return Stages.LongestIn(text);
+        return Stages.LongestIn(Asking.LayWords.ReadVariants(text));
     }
 
     private static string? PlaceIn(string text)

@@ -1,3 +1,4 @@
+using PolicyBot.Asking;
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
@@ -22,22 +23,22 @@ public static class StatementReader
     {
         var school = turn.Profile;
         var users = turn.History.Where(said => said.Role == Speaker.User).Select(said => HanVariants.Simplify(said.Text)).ToArray();
-        foreach (var said in users) school = SchoolFacts.Read(said, Figures.Find(said), out _).Over(school);
+        foreach (var said in users) school = SchoolFacts.Read(said, Find(said), out _).Over(school);
 
         var text = HanVariants.Simplify(turn.Question);
-        var figures = Figures.Find(text);
+        var figures = Find(text);
         var now = SchoolFacts.Read(text, figures, out var ofSchool);
         if (IsReply(turn, text) && SchoolFacts.BareCount(text, figures) is { } count) (now, ofSchool) = (now with { Students = count }, figures.ToHashSet());
         school = now.Over(school);
         var claims = ClaimReader.Read(text, figures, ofSchool);
-        if (claims.Count > 0 && !(IsReply(turn, text) && figures.All(ofSchool.Contains))) return new Statement(text, claims, Subject.Of(text, school.Stage), school);
+        if (claims.Count > 0 && !(IsReply(turn, text) && figures.All(ofSchool.Contains))) return new Statement(text, claims, Subject.Of(LayWords.ReadVariants(text), school.Stage), school);
 
         if (users.Length == 0) return null;
         if (!IsReply(turn, text)) return OnTopic(text, figures, ofSchool, users, school);
         var before = Read(new Turn(turn.Id, users[^1], turn.History.Take(LastUser(turn)).ToArray(), SchoolProfile.Unknown));
         if (before is null) return null;
         school = school.Over(before.School);
-        return before with { School = school, Subject = Subject.Of(text, school.Stage).With(before.Subject) };
+        return before with { School = school, Subject = Subject.Of(LayWords.ReadVariants(text), school.Stage).With(before.Subject) };
     }
 
     /// <summary>5.5平方米，够吗, after a question: the figure measures what was asked about, and binds whom the question was about.</summary>
@@ -46,20 +47,26 @@ public static class StatementReader
         if (figures is not [{ } figure] || ofSchool.Contains(figure)) return null;
         foreach (var said in users.Reverse().Take(Reach))
         {
-            var words = ClaimWords.Of(said);
-            if (words.Content.Length < 2) continue;
-            var subject = Subject.Of(text, school.Stage).With(Subject.Of(said, null));
-            return new Statement(text, [ClaimReader.OnTopic(said, words.Content, figure)], subject, school);
+            if (ClaimReader.OnTopic(said, figure) is not { } claim) continue;
+            var subject = Subject.Of(LayWords.ReadVariants(text), school.Stage).With(Subject.Of(said, null));
+            return new Statement(text, [claim], subject, school);
         }
 
         return null;
+    }
+
+    /// <summary>The figures that count something of the school: not 100 of 每100个学生, nor the ages of 三到六岁孩子.</summary>
+    private static IReadOnlyList<Figure> Find(string text)
+    {
+        var figures = Figures.Find(text);
+        return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && (figures.Count == 1 || figure.Unit.Symbol != "岁"))];
     }
 
     /// <summary>A short message after something was said to the user, that tells of the school.</summary>
     private static bool IsReply(Turn turn, string text)
     {
         if (turn.History.Count == 0 || text.Length > ShortReply) return false;
-        var figures = Figures.Find(text);
+        var figures = Find(text);
         return SchoolFacts.Read(text, figures, out _) != SchoolProfile.Unknown || SchoolFacts.BareCount(text, figures) is not null;
     }
 

@@ -1,0 +1,42 @@
+using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Checking;
+
+/// <summary>In which province a city or county lies, by the lexicon's list and by the places that the documents themselves hold for.</summary>
+internal sealed class Gazetteer
+{
+    private static readonly Lazy<(string Province, string Short, string[] Cities)[]> Known = new(Load);
+
+    private readonly string[] regions;
+
+    public Gazetteer(IPolicyIndex index) => regions =
+        [.. index.Documents.Select(document => document.Metadata.Region).OfType<string>().Where(region => ProvinceIn(region) is not null).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>洛阳市 → 河南省洛阳市; a place of an unknown province stays as it is.</summary>
+    public string? Full(string? place)
+    {
+        if (place is null || ProvinceIn(place) is not null) return place;
+        var bare = Places.Bare(place);
+        if (regions.FirstOrDefault(region => region.Contains(bare, StringComparison.Ordinal)) is { } longer) return longer;
+        var lying = Known.Value.Where(known => known.Cities.Any(city => place.StartsWith(city, StringComparison.Ordinal))).ToArray();
+        return lying.Length == 1 ? lying[0].Province + place : place;
+    }
+
+    private static string? ProvinceIn(string place) =>
+        Known.Value.FirstOrDefault(known => place.StartsWith(known.Short, StringComparison.Ordinal)).Province;
+
+    private static (string, string, string[])[] Load()
+    {
+        using var stream = typeof(HanVariants).Assembly.GetManifestResourceStream("Lexicon/regions.txt")
+            ?? throw new FileNotFoundException("The lexicon has no file regions.txt.", "regions.txt");
+        using var reader = new StreamReader(stream);
+        var provinces = new List<(string, string, string[])>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Split('\t') is [var name, var brief, var cities] && name[0] != '#') provinces.Add((name, brief, cities.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        }
+
+        return [.. provinces];
+    }
+}
