@@ -11,6 +11,10 @@ internal static class PdfLines
     private const double ColumnGap = 1.9;
     private const double SmallSize = 0.8;
 
+    // Where this many rows begin a column, a smaller gap before the same place ends a line too: punctuation hangs into the space between.
+    private const int FewestStarts = 5;
+    private const double HangingGap = 0.4;
+
     /// <param name="glyphs">White space included: it tells where words end.</param>
     public static List<PdfLine> Of(IReadOnlyCollection<PdfGlyph> glyphs)
     {
@@ -24,7 +28,9 @@ internal static class PdfLines
             else Place(rows, glyph);
         }
 
-        return [.. rows.OrderByDescending(r => r.Baseline).SelectMany(Split)];
+        rows = [.. rows.OrderByDescending(r => r.Baseline)];
+        var starts = rows.SelectMany(row => Split(row, []).Skip(1)).GroupBy(line => Math.Round(line.Left)).Where(g => g.Count() >= FewestStarts).Select(g => g.Key).ToList();
+        return [.. rows.SelectMany(row => Split(row, starts))];
     }
 
     /// <summary>The size that most characters have; 0 when there are none.</summary>
@@ -44,13 +50,13 @@ internal static class PdfLines
         rows.Add(new Row(glyph.Baseline, glyph.Size, [glyph]));
     }
 
-    private static IEnumerable<PdfLine> Split(Row row)
+    private static IEnumerable<PdfLine> Split(Row row, List<double> starts)
     {
         var piece = new List<PdfGlyph>();
         foreach (var glyph in Distinct(row.Glyphs.OrderBy(g => g.Left)))
         {
             if (piece.FindLast(g => !string.IsNullOrWhiteSpace(g.Value)) is { Value: not null } last && !string.IsNullOrWhiteSpace(glyph.Value)
-                && glyph.Left - last.Right > ColumnGap * Math.Max(last.Size, glyph.Size))
+                && glyph.Left - last.Right > (starts.Exists(start => Math.Abs(start - glyph.Left) <= 1) ? HangingGap : ColumnGap) * Math.Max(last.Size, glyph.Size))
             {
                 yield return Line(piece);
                 piece.Clear();
