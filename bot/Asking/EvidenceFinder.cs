@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Indexer.Requirements;
@@ -9,6 +10,9 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
 {
     private const int Passages = 24, PassagesOfDocument = 12, Documents = 6, Records = 40;
     private readonly EvidenceReader reader = new(index);
+
+    /// <summary>By indicator: the catalog has few, and the index does not change.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Requirement>> records = new(StringComparer.Ordinal);
 
     public IReadOnlyList<FoundEvidence> Find(Question question)
     {
@@ -43,5 +47,5 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
         .Select(term => term.Indicator?.Name)
         .OfType<string>()
         .Distinct(StringComparer.Ordinal)
-        .SelectMany(name => index.Requirements(new RequirementQuery(name, Count: Records)));
+        .SelectMany(name => records.GetOrAdd(name, one => index.Requirements(new RequirementQuery(one, Count: Records))));
 }

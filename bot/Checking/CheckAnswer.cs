@@ -43,6 +43,7 @@ internal static class CheckAnswer
         var named = several ? $"【{outcome.Claim.Indicator}】" : string.Empty;
         return named + outcome switch
         {
+            Outcome.Found { Claim.Understood: true } found => $"按“{found.Claim.Indicator}”核对。\n{FindingText.Of(found.Finding, statement)}",
             Outcome.Found found => FindingText.Of(found.Finding, statement),
             Outcome.NeedsScope needs => ScopeQuestion(needs, statement),
             Outcome.NeedsCount needs => $"{FindingText.Typed(needs.Claim, statement)}是全校总数吧？标准按{(needs.Basis.By == CountedBy.Students ? "学生" : "班级")}平均计算，请告诉我全校的{needs.Basis.Needs}，例如“{Example(needs.Basis)}”。",

@@ -13,6 +13,7 @@ namespace PolicyBot.Checking;
 public sealed class ClaimChecker(IPolicyIndex index)
 {
     private readonly StandardFinder standards = new(index);
+    private readonly IndicatorReader indicators = new(index);
 
     /// <summary>
     /// Null when the turn holds no figure to check. A short message that only tells what was asked back (小学; 1200人) takes up the
@@ -26,7 +27,21 @@ public sealed class ClaimChecker(IPolicyIndex index)
         return CheckAnswer.Of(statement, outcomes);
     }
 
+    /// <summary>By the name that the words are, else by the indicator that they mean.</summary>
     private Outcome Check(Claim claim, Statement statement, DateOnly asOf)
+    {
+        var named = Named(claim, statement, asOf);
+        if (claim.Understood || named is not Outcome.Found { Finding: { Deciding: null, SetAside.Count: 0 } }) return named;
+        if (indicators.Find(claim, record => CanBind(record, claim, statement)) is not { } meant) return named;
+        var basis = ClaimWords.Of(claim.Said).Basis;
+        return Named(claim with { Indicator = basis is null ? Basis.Without(meant) : meant, Understood = true }, statement, asOf);
+    }
+
+    private static bool CanBind(Requirement record, Claim claim, Statement statement) =>
+        statement.Subject.Of(record.Scope) != Fit.BindsOthers && !Period.Differs(claim.Said, record)
+        && Measured.By(record, claim.Figure, Basis.Of(record.Indicator), statement.School) is Measured.As;
+
+    private Outcome Named(Claim claim, Statement statement, DateOnly asOf)
     {
         var match = new IndicatorMatch(claim.Indicator);
         var judgements = new List<(Fit Fit, Judgement Judgement)>();
@@ -37,13 +52,15 @@ public sealed class ClaimChecker(IPolicyIndex index)
             var fit = statement.Subject.Of(source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator));
             if (fit == Fit.BindsOthers) continue;
             var measured = Measured.By(source.Requirement, claim.Figure, Basis.Of(claim.Indicator), statement.School);
-            if (measured is Measured.Incomparable) continue;
+            if (measured is Measured.Incomparable || Period.Differs(claim.Said, source.Requirement)) continue;
             if (Applicability.SetAside(source, statement.School.Region, asOf) is { } reason) setAside.Add(new SetAside(source, reason));
             else if (measured is Measured.Needs needs) needed = needs.Basis;
             else if (measured is Measured.As known) judgements.Add((fit, Judgement.Of(source, known.Measurement)));
         }
 
         if (judgements.Count == 0 && needed is not null) return new Outcome.NeedsCount(claim, needed);
+        // 生均校舍面积 is a school's; what kindergartens call theirs is meant only where no standard has the very name.
+        if (judgements.Exists(one => match.Exactly(one.Judgement.Requirement.Indicator))) judgements.RemoveAll(one => one.Fit == Fit.MayBind && !match.Exactly(one.Judgement.Requirement.Indicator));
         return Settle(claim, judgements, setAside, statement);
     }
 

@@ -25,11 +25,20 @@ internal static class ClaimReader
             var from = i == 0 ? 0 : figures[i - 1].Span.End;
             var to = i == figures.Count - 1 ? text.Length : figures[i + 1].Span.Start;
             var words = Indicator(text, figures[i], from, to);
-            if (words.Length > 0) claims.Add(new Claim(words, scope, figures[i]));
+            var said = Said(text, figures[i], from, to);
+            if (words.Length == 0 && figures.Count == 1) words = ClaimWords.Of(said).Content;
+            if (words.Length > 0) claims.Add(new Claim(words, scope, figures[i], said));
         }
 
         if (claims.Count == 0) claims.AddRange(ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start).Select(figure => new Claim(figure.Unit.Dimension == Dimension.Classes ? ClassCount : SchoolSize, scope, figure)));
         return claims;
+    }
+
+    /// <summary>A figure without words of its own measures what an earlier message was about.</summary>
+    public static Claim OnTopic(string earlier, string content, Figure figure)
+    {
+        var mention = IndicatorCatalog.Default.Find(earlier).Where(found => found.Indicator.Dimension == figure.Unit.Dimension).OrderBy(found => found.Span.Length).LastOrDefault();
+        return new Claim(mention is null ? content : WithBasis(earlier, mention.Span.Of(earlier)), ScopeIn(earlier), figure, earlier);
     }
 
     /// <summary>The words of the message that say what the figure measures; empty when there are none.</summary>
@@ -56,6 +65,13 @@ internal static class ClaimReader
         var earlier = text[from..clause.Start];
         var last = IndicatorCatalog.Default.Find(earlier).LastOrDefault();
         return last is null ? string.Empty : WithBasis(earlier + clauseBefore, last.Span.Of(earlier));
+    }
+
+    /// <summary>The words before the figure back to the one before it, and those after it in its clause.</summary>
+    private static string Said(string text, Figure figure, int from, int to)
+    {
+        var end = Math.Max(figure.Span.End, Math.Min(to, Clauses.Around(text, figure.Span).End));
+        return string.Concat(text.AsSpan(Math.Min(from, figure.Span.Start), figure.Span.Start - Math.Min(from, figure.Span.Start)), " ", text.AsSpan(figure.Span.End, end - figure.Span.End));
     }
 
     /// <summary>All that the clause says before the figure, when it is an indicator as it stands, with or without the stage before it.</summary>

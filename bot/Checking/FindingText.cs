@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyBot.Answers;
+using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Requirements;
 
@@ -37,6 +38,7 @@ internal static class FindingText
 
         var named = finding.AgainstTarget ? "目标" : "标准";
         var bound = BoundWording.Of(deciding.Requirement.Bound, deciding.Requirement.Unit);
+        if (deciding.IsQuota) bound += "（定额，按不少于理解）";
         var result = Result(deciding, finding.AgainstTarget);
         return $"{result}（{named}：{bound}，您的数据：{Measured(deciding, typed)}）。" + (finding.AgainstTarget ? "这是目标，不是强制要求。" : string.Empty);
     }
@@ -72,10 +74,13 @@ internal static class FindingText
         var others = finding.Judgements.Skip(1).ToArray();
         if (others.Length == 0) return;
         text.AppendLine(others.Any(other => other.Requirement.Bound != deciding.Requirement.Bound)
-            ? "以上按最严的一条。其他适用的标准："
+            ? IsNational(deciding) && !others.All(IsNational) ? "以上按全国的标准。各地、各校另有："
+            : "以上按最严的一条。其他适用的标准："
             : "其他适用的标准相同：");
         AppendList(text, others);
     }
+
+    private static bool IsNational(Judgement judgement) => judgement.Source.Metadata.Level == GovernmentLevel.Nation;
 
     private static void AppendAll(StringBuilder text, Finding finding)
     {

@@ -44,6 +44,15 @@ internal sealed class IndicatorMatch(string claimed)
             || IndicatorCatalog.Default.Similarity(Core(claimed), Core(required)) >= Alike;
     }
 
+    /// <summary>Whether both are names of one indicator of the catalog, whatever qualifies it in brackets.</summary>
+    public bool Exactly(string required) => Canonical(claimed) == Canonical(required);
+
+    private static string Canonical(string words)
+    {
+        var bare = WithoutQualifier(words);
+        return WithoutQualifier(IndicatorCatalog.Default.Resolve(bare)?.Name ?? bare);
+    }
+
     /// <summary>The ways to ask an index for it, the likeliest first.</summary>
     public IEnumerable<string> Wordings => mine.Prepend(claimed).Distinct(StringComparer.Ordinal).Where(name => name.Length > 0);
 

@@ -32,10 +32,19 @@ public sealed record Judgement(SourcedRequirement Source, Measurement Measuremen
         return new Judgement(source, measurement, holds, holds == false ? Distance(bound, measurement.Value) : null);
     }
 
+    /// <summary>Whether the text names an amount to be spent or provided (按5%安排培训经费): more of it lacks nothing, unless the text says exactly.</summary>
+    public bool IsQuota => IsQuotaOf(Requirement);
+
+    private static bool IsQuotaOf(Requirement requirement) =>
+        requirement is { Bound.Comparator: Comparator.Equal, Bound.Value: > 0, Unit.Dimension: Dimension.Share or Dimension.Money or Dimension.People or Dimension.Items or Dimension.Books or Dimension.Rooms }
+        && QuotaWords.Value.Any(word => word[0] != '!' && requirement.Quote.Contains(word, StringComparison.Ordinal))
+        && !QuotaWords.Value.Any(word => word[0] == '!' && requirement.Quote.Contains(word[1..], StringComparison.Ordinal));
+
+    private static readonly Lazy<string[]> QuotaWords = new(() => [.. Vocabulary.Lines("quota-words")]);
+
     /// <summary>教职工与学生之比为1:19, 校园绿化每生0.5平方米: who provides more than is named does not lack any.</summary>
     private static bool IsProvision(Requirement requirement) =>
-        requirement.Bound.Comparator == Comparator.Equal
-        && (requirement is { Unit.Dimension: Dimension.Ratio, Bound.Value: < 1 } || Basis.Of(requirement.Indicator) is { By: CountedBy.Students });
+        IsQuotaOf(requirement) || (requirement.Bound.Comparator == Comparator.Equal && (requirement is { Unit.Dimension: Dimension.Ratio, Bound.Value: < 1 } || Basis.Of(requirement.Indicator) is { By: CountedBy.Students }));
 
     private static decimal Distance(Bound bound, decimal value) =>
         bound.Comparator == Comparator.Range && value > bound.High ? value - bound.High.Value : Math.Abs(value - bound.Value);

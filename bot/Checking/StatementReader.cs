@@ -11,6 +11,10 @@ namespace PolicyBot.Checking;
 public static class StatementReader
 {
     private const int ShortReply = 24;
+
+    /// <summary>How many of the user's messages back a topic may have been named.</summary>
+    private const int Reach = 4;
+
     private static readonly FigureReader Figures = new();
 
     /// <summary>Null when there is nothing to check.</summary>
@@ -28,11 +32,27 @@ public static class StatementReader
         var claims = ClaimReader.Read(text, figures, ofSchool);
         if (claims.Count > 0 && !(IsReply(turn, text) && figures.All(ofSchool.Contains))) return new Statement(text, claims, Subject.Of(text, school.Stage), school);
 
-        if (!IsReply(turn, text) || users.Length == 0) return null;
+        if (users.Length == 0) return null;
+        if (!IsReply(turn, text)) return OnTopic(text, figures, ofSchool, users, school);
         var before = Read(new Turn(turn.Id, users[^1], turn.History.Take(LastUser(turn)).ToArray(), SchoolProfile.Unknown));
         if (before is null) return null;
         school = school.Over(before.School);
         return before with { School = school, Subject = Subject.Of(text, school.Stage).With(before.Subject) };
+    }
+
+    /// <summary>5.5平方米，够吗, after a question: the figure measures what was asked about, and binds whom the question was about.</summary>
+    private static Statement? OnTopic(string text, IReadOnlyList<Figure> figures, IReadOnlySet<Figure> ofSchool, IReadOnlyList<string> users, SchoolProfile school)
+    {
+        if (figures is not [{ } figure] || ofSchool.Contains(figure)) return null;
+        foreach (var said in users.Reverse().Take(Reach))
+        {
+            var words = ClaimWords.Of(said);
+            if (words.Content.Length < 2) continue;
+            var subject = Subject.Of(text, school.Stage).With(Subject.Of(said, null));
+            return new Statement(text, [ClaimReader.OnTopic(said, words.Content, figure)], subject, school);
+        }
+
+        return null;
     }
 
     /// <summary>A short message after something was said to the user, that tells of the school.</summary>

@@ -1,4 +1,5 @@
 using PolicyBot.Answers;
+using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Requirements;
 
 namespace PolicyBot.Checking;
@@ -14,6 +15,7 @@ public static class Verdicts
         var requirements = Strictest(decided.Where(judgement => judgement.Requirement.Kind == RequirementKind.Requirement));
         var targets = Strictest(decided.Where(judgement => judgement.Requirement.Kind == RequirementKind.Target));
         var deciding = requirements.Count > 0 ? requirements : targets;
+        if (!placeKnown && Agree(deciding)) deciding = [.. deciding.OrderByDescending(judgement => judgement.Source.Metadata.Level == GovernmentLevel.Nation)];
         return new Finding(
             claim,
             VerdictOf(deciding, placeKnown),
@@ -21,6 +23,9 @@ public static class Verdicts
             requirements.Count > 0 ? targets : [],
             [.. setAside, .. approximate]);
     }
+
+    /// <summary>Whether all judge alike: then the nation's bound is the one that surely binds a school of an unknown place.</summary>
+    private static bool Agree(IReadOnlyList<Judgement> judgements) => judgements.Select(judgement => judgement.Holds).Distinct().Count() == 1;
 
     private static Verdict VerdictOf(IReadOnlyList<Judgement> deciding, bool placeKnown)
     {

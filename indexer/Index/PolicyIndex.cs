@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -13,6 +14,10 @@ namespace PolicyBot.Indexer.Index;
 /// <summary>The generation of an index folder that served when it was opened. Later builds do not disturb it.</summary>
 public sealed class PolicyIndex : IPolicyIndex
 {
+    /// <summary>How many passages are kept in memory, about a kilobyte each.</summary>
+    private const int MostKept = 20_000;
+
+    private readonly ConcurrentDictionary<int, Passage> kept = new();
     private readonly FSDirectory directory;
     private readonly DirectoryReader reader;
     private readonly IndexSearcher searcher;
@@ -66,19 +71,20 @@ public sealed class PolicyIndex : IPolicyIndex
     {
         var terms = QueryTerms.Of(query.Text, ranking.Single, QueryWords.Default.Expand(query.Text));
         if (terms.Count == 0 || query.Count <= 0) return [];
-        var hits = new List<PassageHit>();
+        var found = new List<(Passage Passage, IndexedDocument Document, float Score)>();
         var perDocument = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (doc, score) in scorer.Passages(terms, Math.Max(50, query.Count * 5), query.Document))
         {
-            var passage = Record(doc, RecordCodec.ReadPassage);
+            var passage = PassageAt(doc);
             var seen = perDocument[passage.DocumentId] = perDocument.GetValueOrDefault(passage.DocumentId) + 1;
             if (query.Document is null && seen > Ranking.PerDocument) continue;
             var document = Document(passage.DocumentId)!;
             var force = document.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded ? Ranking.NoLongerInForce : 1;
-            hits.Add(new PassageHit(passage, document, score * force, QueryTerms.Highlights(passage.Text.Text, terms)));
+            found.Add((passage, document, score * force));
         }
 
-        return [.. hits.OrderByDescending(hit => hit.Score).Take(query.Count)];
+        return [.. found.OrderByDescending(hit => hit.Score).Take(query.Count)
+            .Select(hit => new PassageHit(hit.Passage, hit.Document, hit.Score, QueryTerms.Highlights(hit.Passage.Text.Text, terms)))];
     }
 
     /// <summary>The documents that answer a query best, best first, at most <paramref name="count"/>.</summary>
@@ -213,6 +219,14 @@ public sealed class PolicyIndex : IPolicyIndex
             }
             while (key is null && terms.MoveNext());
         }
+    }
+
+    /// <summary>A passage, kept once read: decoding it takes longer than finding it.</summary>
+    private Passage PassageAt(int doc)
+    {
+        if (kept.TryGetValue(doc, out var passage)) return passage;
+        if (kept.Count >= MostKept) kept.Clear();
+        return kept[doc] = Record(doc, RecordCodec.ReadPassage);
     }
 
     private T Record<T>(int document, Func<byte[], T> read)

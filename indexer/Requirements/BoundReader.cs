@@ -11,8 +11,9 @@ namespace PolicyBot.Indexer.Requirements;
 /// <param name="Negated">It was a verb with a negation (不得超过).</param>
 /// <param name="Nonsense">不得不低于: no conclusion.</param>
 /// <param name="Reached">It says 达到, which tells what is as well as what shall be.</param>
+/// <param name="Spread">An adverb at a distance (至少设A1间): it holds for what is listed behind it too.</param>
 /// <param name="Verb">A comparing verb without a negation (低于): often a condition rather than a norm.</param>
-internal readonly record struct BoundPhrase(Comparator? Comparator, TextSpan Span, TextSpan Base, bool Negated = false, bool Nonsense = false, bool Verb = false, bool Reached = false);
+internal readonly record struct BoundPhrase(Comparator? Comparator, TextSpan Span, TextSpan Base, bool Negated = false, bool Nonsense = false, bool Verb = false, bool Reached = false, bool Spread = false);
 
 /// <summary>How the document itself uses 以上 and 以下; inclusive unless it says otherwise (民法典 1259).</summary>
 internal readonly record struct BoundUsage(bool AboveExclusive, bool BelowExclusive);
@@ -97,7 +98,7 @@ internal sealed class BoundReader
         if (bracketed && comparator is { } plain) comparator = Including(plain, with);
         if (figure.Over && comparator is null or Comparator.Equal) comparator = Comparator.MoreThan;
         if (figure.Vague && comparator is null or Comparator.Equal) comparator = Comparator.About;
-        return new BoundPhrase(comparator, new TextSpan(from, end), baseSpan, negated, Verb: verb && !negated, Reached: prefix == Before.Reach);
+        return new BoundPhrase(comparator, new TextSpan(from, end), baseSpan, negated, Verb: verb && !negated, Reached: prefix == Before.Reach, Spread: from < start && prefix is Before.AtLeast or Before.AtMost && !negated && !verb && start - from > 2);
     }
 
     private (Before? Kind, int Start, bool Negated, bool Verb, TextSpan Base) Prefix(string text, int start, TextSpan clause, Dimension dimension)

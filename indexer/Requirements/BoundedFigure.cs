@@ -26,6 +26,10 @@ internal sealed record BoundedFigure(ReadFigure Read, BoundPhrase Bound, TextSpa
         {
             clauses[i] = Clauses.Around(text, sentence, figures[i].Figure.Span);
             bounds[i] = BoundReader.Default.Read(text, figures[i], clauses[i], usage);
+            if (i > 0 && bounds[i].Comparator is null && bounds[i - 1].Spread && clauses[i] == clauses[i - 1] && Lists(text, bounds[i - 1].Span.End, figures[i].Figure.Span.Start))
+            {
+                bounds[i] = bounds[i] with { Comparator = bounds[i - 1].Comparator, Spread = true };
+            }
         }
 
         List<BoundedFigure> found = [];
@@ -36,7 +40,7 @@ internal sealed record BoundedFigure(ReadFigure Read, BoundPhrase Bound, TextSpa
             var shared = Enumerable.Range(first, last - first + 1).Select(i => bounds[i].Comparator).FirstOrDefault(c => c is not null);
             for (var i = first; i <= last; i++)
             {
-                var left = new TextSpan(LeftEdge(first), Math.Max(LeftEdge(first), bounds[first].Span.Start));
+                var left = new TextSpan(LeftEdge(first), Math.Max(LeftEdge(first), bounds[first].Spread ? figures[first].Figure.Span.Start : bounds[first].Span.Start));
                 var end = i + 1 < figures.Count && bounds[i + 1].Span.Start < clauses[i].End && i < last ? bounds[i + 1].Span.Start : RightEdge(last, i);
                 found.Add(new BoundedFigure(
                     figures[i], bounds[i] with { Comparator = bounds[i].Comparator ?? shared }, clauses[i], left,
@@ -53,6 +57,9 @@ internal sealed record BoundedFigure(ReadFigure Read, BoundPhrase Bound, TextSpa
         int RightEdge(int last, int i) =>
             last + 1 < figures.Count && bounds[last + 1].Span.Start < clauses[i].End ? Math.Max(bounds[last + 1].Span.Start, bounds[i].Span.End) : Math.Max(clauses[i].End, bounds[i].Span.End);
     }
+
+    /// <summary>至少设A1间、B2间: the list goes on.</summary>
+    private static bool Lists(string text, int end, int start) => start > end && text.AsSpan(end, start - end).ContainsAny("、和及") && start - end < 16;
 
     private static bool InTurn(string text, ReadFigure a, BoundPhrase boundA, ReadFigure b, BoundPhrase boundB)
     {

@@ -22,8 +22,9 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
     {
         if (figure.Turns > 1 && InTurn(figure) is { } turn) return [turn];
         if (ShareOf(figure) is { } share) return [share];
+        if (RatioOf(figure) is { } ratio) return [ratio];
         if (Reckoned(figure) is { } reckoned) return [reckoned];
-        var name = PerHead(figure) ?? (Counted(figure) ? null : Strong(figure, figure.Left, first: false)) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure);
+        var name = PerHead(figure) ?? (Counted(figure) ? null : Strong(figure, figure.Left, first: false)) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure) ?? OfScope(figure);
         return name is { } one ? [one] : [];
     }
 
@@ -76,6 +77,23 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         var name = $"{subject.TrimStart('的')}占{Show(whole).TrimStart('其')}的比例";
         var resolved = Resolve(subject.TrimStart('的'), Show(whole).TrimStart('其'));
         return new NamedIndicator(resolved?.Name ?? name, part.IsEmpty ? null : part);
+    }
+
+    /// <summary>按600:1的比例配备校医: what is provided at that ratio stands behind it.</summary>
+    private NamedIndicator? RatioOf(BoundedFigure figure)
+    {
+        if (figure.Dimension != Dimension.Ratio || figure.Right.IsEmpty || Named(figure) is not null || Object(figure.Right) is not { Length: >= 2 } what) return null;
+        var name = Show(what) + "配备比例";
+        return catalog.Resolve(name) is { } resolved ? new NamedIndicator(resolved.Name, what) : null;
+    }
+
+    /// <summary>小学不超过2000人, 大班不超过35人: nothing but whom it binds tells what is counted.</summary>
+    private NamedIndicator? OfScope(BoundedFigure figure)
+    {
+        if (figure.Dimension != Dimension.People || figure.Bound.Comparator is not (Comparator.AtMost or Comparator.LessThan) || !phrases.Trim(text, figure.Left).IsEmpty) return null;
+        if (ScopeReader.Default.In(text, figure.Left) is not [.., var last]) return null;
+        if (last.Scope.EndsWith('班')) return new NamedIndicator("班额", null);
+        return last.Scope.EndsWith("学校", StringComparison.Ordinal) || last.Scope is "小学" or "初中" or "高中" or "义务教育学校" or "幼儿园" ? new NamedIndicator("学校规模", null) : null;
     }
 
     /// <summary>市、县两级教师继续教育经费 is 教师继续教育经费 with words before it.</summary>
@@ -133,6 +151,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
 
     private NamedIndicator? Behind(BoundedFigure figure)
     {
+        if (figure.Right.Length > 0 && text[figure.Right.Start] == '、') return null;
         if (Strong(figure, figure.Right, first: true) is not { Span: { } span } named) return null;
         return span.Start - figure.Right.Start <= 12 ? named : null;
     }
@@ -241,7 +260,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         if (figure.Dimension is Dimension.Items or Dimension.Times or Dimension.Duration or Dimension.Lessons) return null;
         foreach (var word in (string[])["每生", "生均", "人均", "每人", "每名学生", "每个学生"])
         {
-            if (!phrase.EndsWith(word, StringComparison.Ordinal)) continue;
+            if (!phrase.EndsWith(word, StringComparison.Ordinal) || IsAdverb(phrase, word)) continue;
             var what = Show(phrases.Trim(text, new TextSpan(figure.Left.Start, Math.Max(figure.Left.Start, figure.Left.End - word.Length))));
             if (what.Length < 2) what = Show(phrases.Following(text, figure.Right.Start, figure.Right.End));
             if (what.Length < 2) what = Earlier(figure) ?? string.Empty;
@@ -252,6 +271,10 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
 
         return null;
     }
+
+    /// <summary>每班学生均不得超过: 均 is an adverb behind 学生; 小学生均 is 小学 and 生均.</summary>
+    private static bool IsAdverb(string phrase, string word) =>
+        word == "生均" && phrase.EndsWith("学生均", StringComparison.Ordinal) && !phrase.EndsWith("小学生均", StringComparison.Ordinal) && !phrase.EndsWith("中学生均", StringComparison.Ordinal);
 
     /// <summary>Where a clause has nothing but its bound, it goes on with what the clauses before it measure.</summary>
     private NamedIndicator? Carried(BoundedFigure figure)

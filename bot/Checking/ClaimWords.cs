@@ -1,0 +1,44 @@
+using PolicyBot.Asking;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Checking;
+
+/// <summary>
+/// What the words around a figure say of what it measures, read as a question's words are: laymen's and other regions' words as the
+/// field's, then without all that says nothing of it.
+/// </summary>
+/// <param name="Basis">What the words count by; null for a total.</param>
+/// <param name="Content">What is measured, in the field's words: 高于规定学历教师; empty when the words do not say.</param>
+internal sealed record ClaimWords(Basis? Basis, string Content)
+{
+    private static readonly CueBook Checks = CueBook.Load("intents.txt");
+
+    private static readonly Lazy<string[]> Noise = new(() =>
+    [
+        .. Vocabulary.Lines("claim-words").Concat(Vocabulary.Lines("claim-noise")).Concat(Checks["check"].Select(phrase => phrase.Text))
+            .Where(word => !word.Contains('…', StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length),
+    ]);
+
+    /// <param name="said">The words of the message without the figure.</param>
+    public static ClaimWords Of(string said, TypoReader? typos = null)
+    {
+        var text = LayWords.ReadVariants(PlainText.Of(said));
+        text = LayWords.ReadPerHead(LayWords.Read(typos?.Read(text) ?? text));
+        var basis = Basis.Of(text);
+        text = Basis.Without(text);
+        (_, text) = Stages.Take(text);
+        var kept = text.ToCharArray();
+        var names = IndicatorCatalog.Default.Find(text);
+        foreach (var noise in Noise.Value)
+        {
+            for (var at = text.IndexOf(noise, StringComparison.Ordinal); at >= 0; at = text.IndexOf(noise, at + 1, StringComparison.Ordinal))
+            {
+                // 达 of 达标率 and 间 of 睡眠时间 belong to a name.
+                if (!names.Any(name => name.Span.Length > noise.Length && name.Span.Start <= at && name.Span.End >= at + noise.Length)) Array.Fill(kept, ' ', at, noise.Length);
+            }
+        }
+
+        return new ClaimWords(basis, string.Concat(kept.Where(PlainText.IsHan)));
+    }
+}

@@ -1,0 +1,86 @@
+using PolicyBot.Asking;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Checking;
+
+/// <summary>
+/// Finds what a figure measures when the catalog does not know its words: the requirement of the figure's dimension whose indicator has
+/// every word that was said, and few that were not. A wrong verdict is worse than none, so a word too many is another indicator.
+/// </summary>
+internal sealed class IndicatorReader(IPolicyIndex index)
+{
+    /// <summary>At least this much of an indicator's name must have been said: less, and it may mean something narrower.</summary>
+    private const double Floor = 0.6;
+
+    /// <summary>The second best must be behind by this much, or which of them is meant is anybody's guess.</summary>
+    private const double Lead = 0.1;
+
+    private const int Looked = 200;
+
+    /// <summary>What an indicator's name has and nobody says, longest first.</summary>
+    private static readonly string[] Unsaid =
+        ["符合交流条件教师总数", "预算总额", "每间", "每座", "每个", "每所", "使用面积", "建筑面积", "学生数", "拥有", "每周", "每天", "每日", "面积", "时间", "比例", "总数", "人数", "台数", "册数", "总额", "学生", "学校", "专用", "数", "率", "占", "的", "年"];
+
+    private static readonly string[] Completions = ["", "面积", "时间", "数", "率", "比例"];
+
+    private readonly TypoReader typos = new(index);
+
+    /// <summary>The indicator as the records name it; null when none is meant beyond doubt.</summary>
+    /// <param name="fits">Whether a record can bind the claim: its scope and dimension.</param>
+    public string? Find(Claim claim, Func<Requirement, bool> fits)
+    {
+        var words = ClaimWords.Of(claim.Said, typos);
+        if (words.Content.Length < 2) return null;
+        if (Named(words, claim.Figure.Unit.Dimension) is { } named) return named;
+        var scored = index.Requirements(new RequirementQuery(words.Content, Count: Looked))
+            .Where(record => Basis.Of(record.Indicator) == words.Basis && fits(record))
+            .DistinctBy(record => record.Indicator)
+            .Select(record => (record.Indicator, Score: Score(words.Content, Content(record.Indicator))))
+            .Where(scored => scored.Score >= Floor)
+            .OrderByDescending(scored => scored.Score)
+            .ThenBy(scored => scored.Indicator.Length)
+            .ToArray();
+        if (scored.Length == 0) return null;
+        var best = Strip(Content(scored[0].Indicator));
+        var rival = scored.FirstOrDefault(other => Strip(Content(other.Indicator)) != best);
+        return scored[0].Score - rival.Score >= Lead ? scored[0].Indicator : null;
+    }
+
+    /// <summary>The catalog's indicator, when what was said is a name of it but for its last word.</summary>
+    private static string? Named(ClaimWords words, Dimension dimension)
+    {
+        var head = words.Basis is { By: CountedBy.Students, Size: 1 } ? "生均" : words.Basis is { By: CountedBy.Students, Size: 100 } ? "每百名学生拥有" : string.Empty;
+        return Completions
+            .Select(completion => IndicatorCatalog.Default.Resolve(head + words.Content + completion))
+            .FirstOrDefault(indicator => indicator?.Dimension == dimension && Basis.Of(indicator.Name) == words.Basis)?.Name;
+    }
+
+    private static string Content(string indicator) => string.Concat(Basis.Without(indicator).Where(PlainText.IsHan));
+
+    /// <summary>How much of the name was said, from 0 to 1; 0 when anything was said that is not in it.</summary>
+    private static double Score(string said, string name)
+    {
+        if (Strip(said).Any(character => !name.Contains(character, StringComparison.Ordinal))) return 0;
+        if (!InOrder(Strip(said), name)) return 0;
+        var asked = Strip(name);
+        return asked.Length == 0 ? 0 : (double)asked.Count(character => said.Contains(character, StringComparison.Ordinal)) / asked.Length;
+    }
+
+    /// <summary>Half of the pairs at least, so that the characters make the name's words and not others.</summary>
+    private static bool InOrder(string said, string name)
+    {
+        if (said.Length < 2) return false;
+        var pairs = Enumerable.Range(0, said.Length - 1).Select(at => said.Substring(at, 2)).ToArray();
+        return pairs.Count(pair => name.Contains(pair, StringComparison.Ordinal)) * 2 >= pairs.Length;
+    }
+
+    private static string Strip(string words)
+    {
+        var rest = words;
+        foreach (var unsaid in Unsaid) rest = rest.Replace(unsaid, string.Empty, StringComparison.Ordinal);
+        return rest.Length == 0 ? words : rest;
+    }
+}

@@ -1,0 +1,25 @@
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Checking;
+
+/// <summary>Over what time hours, lessons and times are counted. Eight hours a day are not forty a week, whatever else agrees.</summary>
+internal static class Period
+{
+    private static readonly Lazy<(string Words, string Period)[]> Known = new(() =>
+        [.. Vocabulary.Pairs("periods").OrderByDescending(pair => pair.Key.Length)]);
+
+    /// <summary>Whether the words that came with a figure name another period than the requirement does.</summary>
+    public static bool Differs(string said, Requirement requirement)
+    {
+        if (requirement.Unit.Dimension is not (Dimension.Duration or Dimension.Lessons or Dimension.Times)) return false;
+        var mine = In(said);
+        if (mine.Count == 0) return false;
+        var named = In(requirement.Indicator);
+        if (named.Count == 0) named = In(requirement.Quote);
+        return named.Count > 0 && !named.Overlaps(mine);
+    }
+
+    private static HashSet<string> In(string text) =>
+        Known.Value.Where(known => text.Contains(known.Words, StringComparison.Ordinal)).Select(known => known.Period).ToHashSet(StringComparer.Ordinal);
+}
