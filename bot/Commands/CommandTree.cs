@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using PolicyBot.Indexer.Commands;
 
 namespace PolicyBot.Commands;
 
@@ -36,19 +36,7 @@ public static class CommandTree
             EvalCommand.Create(shared),
         };
         root.SetAction(serve.RunAsync);
-        foreach (var option in root.Options)
-        {
-            if (option is HelpOption help)
-            {
-                help.Description = "显示用法";
-                help.Action = new ChineseHelp();
-            }
-            else if (option is VersionOption)
-            {
-                option.Description = "显示版本";
-            }
-        }
-
+        ChineseHelp.On(root, "bot");
         return root;
     }
 

@@ -14,6 +14,7 @@ internal static class IndexerCommands
             BuildCommand.Create(), ReadCommand.Create(), ExtractCommand.Create(), RequirementsCommand.Create(),
             SearchCommand.Create(), StatusCommand.Create(), VerifyCommand.Create(),
         };
+        ChineseHelp.On(root, "indexer");
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0) return Usage.Report(parsed);
         try

@@ -53,12 +53,12 @@ internal sealed class DocumentLengths
 
     public string Id(int ordinal) => ids[ordinal];
 
-    /// <summary>Adds to the score of each document that of its best passage.</summary>
-    public void AddBest(float[] passages, float[] scores)
+    /// <summary>Adds to the score of each document <paramref name="weight"/> times that of its best passage.</summary>
+    public void AddBest(float[] passages, float[] scores, float weight)
     {
         var best = new float[scores.Length];
         for (var doc = 0; doc < passages.Length; doc++) if (passages[doc] > 0) best[owners[doc]] = Math.Max(best[owners[doc]], passages[doc]);
-        for (var ordinal = 0; ordinal < best.Length; ordinal++) scores[ordinal] += best[ordinal];
+        for (var ordinal = 0; ordinal < best.Length; ordinal++) scores[ordinal] += weight * best[ordinal];
     }
 
     /// <summary>The best passages of one document. They stand together, behind <see cref="first"/>.</summary>

@@ -92,7 +92,10 @@ public sealed class PolicyIndex : IPolicyIndex
     {
         var (candidates, measured) = Candidates(text, Math.Max(count, Ranking.Reranked));
         var ranked = candidates.Zip(measured, (c, measures) => (c.Document, Score: measures.Max(ranking.Fit))).OrderByDescending(c => c.Score).ToList();
-        foreach (var rest in candidates.Skip(measured.Count)) ranked.Add((rest.Document, ranked[^1].Score * rest.Score / candidates[measured.Count - 1].Score));
+        var least = ranked.Count > 0 ? ranked[^1].Score : 0;
+
+        // Those that were not measured follow in their order.
+        foreach (var rest in candidates.Skip(measured.Count)) ranked.Add((rest.Document, least - 1 + rest.Score / candidates[measured.Count - 1].Score));
         return [.. ranked.Take(count)];
     }
 

@@ -16,7 +16,7 @@ internal sealed class QueryFit
     private static readonly int[] Windows = [10, 20, 35, 60, 100, 180];
 
     private readonly string query;
-    private readonly AnswerKind kind;
+    private readonly AskedFor kind;
     private readonly Dictionary<string, int> terms = new(StringComparer.Ordinal);
     private readonly float[] weights;
     private readonly float[] endings;
@@ -27,7 +27,7 @@ internal sealed class QueryFit
     public QueryFit(string text, IReadOnlyList<QueryTerm> terms, Func<string, double> rarity)
     {
         query = HanTokens.Fold(text);
-        kind = AnswerKinds.Of(query);
+        kind = AskedForReader.Of(query);
         weights = new float[terms.Count];
         for (var i = 0; i < terms.Count; i++)
         {
@@ -60,8 +60,8 @@ internal sealed class QueryFit
         measures[8] = Covered(hits.TakeWhile(h => h.At < Opening)).Share;
         measures[9] = MathF.Log(1 + passage.Length) / 10;
         var best = closest[Windows.Length / 2];
-        measures[10] = kind == AnswerKind.Date && Answers(passage, best.Start, best.End) ? 1 : 0;
-        measures[11] = kind == AnswerKind.Quantity && Answers(passage, best.Start, best.End) ? 1 : 0;
+        measures[10] = kind == AskedFor.Date && Answers(passage, best.Start, best.End) ? 1 : 0;
+        measures[11] = kind == AskedFor.Quantity && Answers(passage, best.Start, best.End) ? 1 : 0;
         measures[12] = Topic(hits);
         for (var i = 0; i < Windows.Length; i++) measures[13 + i] = closest[i].Weight / total;
     }
@@ -162,8 +162,8 @@ internal sealed class QueryFit
 
     private bool Answers(string passage, int start, int end)
     {
-        if (kind == AnswerKind.Other || end <= start) return false;
+        if (kind == AskedFor.Other || end <= start) return false;
         var (from, to) = (Math.Max(0, start - 15), Math.Min(passage.Length, end + 17));
-        return AnswerKinds.IsIn(kind, passage.AsSpan(from, to - from), query);
+        return AskedForReader.IsIn(kind, passage.AsSpan(from, to - from), query);
     }
 }

@@ -13,8 +13,11 @@ internal sealed record Ranking(double K1 = 0.9, double B = 0.4, double Single = 
     /// <summary>How many of the best by BM25 are measured and ranked anew.</summary>
     public const int Reranked = 30;
 
-    /// <summary>What each measure of <see cref="QueryFit"/> weighs.</summary>
-    public IReadOnlyList<float> Weights { get; init; } = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    /// <summary>What each measure of <see cref="QueryFit"/> weighs, in its order. Found by <c>tests/Benchmarks -- fit</c>, which can be repeated.</summary>
+    public IReadOnlyList<float> Weights { get; init; } =
+    [
+        3.22f, 7.99f, -9.20f, 3.37f, 0.86f, -8.72f, -2.37f, 10.95f, 1.81f, 0.13f, 1.27f, 1.78f, 6.77f, 3.60f, 1.18f, 3.45f, -6.76f, 7.57f, 3.94f,
+    ];
 
     /// <summary>The score of a passage by its measures.</summary>
     public float Fit(float[] measures)

@@ -58,7 +58,7 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
             var found = postings.Select(p => p.Of(term.Term)).ToArray();
             var owned = found.Select((f, i) => lengths[i].Frequencies(f)).ToArray();
             var weight = term.Weight * Rarity(lengths.Sum(l => l.Documents), owned.Sum(f => f.Count));
-            var passageWeight = ranking.Best * term.Weight * Rarity(allPassages, found.Sum(f => f.Count));
+            var passageWeight = term.Weight * Rarity(allPassages, found.Sum(f => f.Count));
             for (var i = 0; i < found.Length; i++)
             {
                 foreach (var (ordinal, frequency) in owned[i]) scores[i][ordinal] += (float)(weight * Saturated(frequency, lengths[i].Lengths[ordinal] / average));
@@ -68,13 +68,13 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
 
         for (var i = 0; i < scores.Length; i++)
         {
-            lengths[i].AddBest(passages[i], scores[i]);
+            lengths[i].AddBest(passages[i], scores[i], (float)ranking.Best);
             for (var ordinal = 0; ordinal < scores[i].Length; ordinal++) if (scores[i][ordinal] > 0) top.Offer((i, ordinal), scores[i][ordinal]);
         }
 
         return [.. top.BestFirst().Select(t => new DocumentScore(
             lengths[t.Item.Leaf].Id(t.Item.Ordinal), t.Score,
-            [.. lengths[t.Item.Leaf].Leading(passages[t.Item.Leaf], t.Item.Ordinal, PassagesOfDocument).Select(doc => (reader.Leaves[t.Item.Leaf].DocBase + doc, passages[t.Item.Leaf][doc] / (float)ranking.Best))]))];
+            [.. lengths[t.Item.Leaf].Leading(passages[t.Item.Leaf], t.Item.Ordinal, PassagesOfDocument).Select(doc => (reader.Leaves[t.Item.Leaf].DocBase + doc, passages[t.Item.Leaf][doc]))]))];
     }
 
     /// <summary>What a term's rarity among the passages weighs.</summary>

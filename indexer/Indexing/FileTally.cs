@@ -26,7 +26,7 @@ internal sealed class FileTally(FileToRead file)
     public void Add(AnalysedDocument analysed)
     {
         var (id, metadata) = (analysed.Document.Id, analysed.Document.Metadata);
-        var title = new IndexedTitle(id, metadata.Title, metadata.Date, Repeals.In(analysed.Document));
+        var title = new IndexedTitle(id, metadata.Title, metadata.Date, metadata.Repeals ?? []);
         lock (gate)
         {
             documents.Add(title);

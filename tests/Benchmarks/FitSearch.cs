@@ -38,7 +38,7 @@ internal static class FitSearch
 
             for (var i = 0; i < weights.Length; i++)
             {
-                mean[i] = (0.9 * mean[i] + 0.1 * slope[i]);
+                mean[i] = 0.9 * mean[i] + 0.1 * slope[i];
                 square[i] = 0.99 * square[i] + 0.01 * slope[i] * slope[i];
                 weights[i] += 0.3 * (mean[i] / (1 - Math.Pow(0.9, round))) / (Math.Sqrt(square[i] / (1 - Math.Pow(0.99, round))) + 1e-9) * Math.Min(1, 100.0 / round);
             }

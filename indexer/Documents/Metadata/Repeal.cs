@@ -1,51 +1,30 @@
+using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents.Lines;
+using PolicyBot.Indexer.Lexicon;
 
 namespace PolicyBot.Indexer.Documents.Metadata;
 
 /// <summary>The documents that a text says it puts out of force: 《…办法》同时废止.</summary>
-internal static class Repeal
+internal static partial class Repeal
 {
-    private const int Last = 40;
-
-    private static readonly string[] Words = ["同时废止", "予以废止", "即行废止", "自行废止", "同时停止执行", "起废止"];
-
+    /// <summary>The titles as the text writes them, without repetition; null when there are none.</summary>
     public static IReadOnlyList<string>? Of(IReadOnlyList<Line> lines)
     {
         List<string>? titles = null;
-        for (var i = Math.Max(0, lines.Count - Last); i < lines.Count; i++)
+        foreach (var text in lines.Select(line => line.Reading))
         {
-            var text = lines[i].Reading;
-            foreach (var word in Words)
+            var folded = FoldedText.Fold(text);
+            if (!folded.Contains("废止", StringComparison.Ordinal) && !folded.Contains("停止执行", StringComparison.Ordinal)) continue;
+            foreach (Match sentence in Sentence().Matches(folded))
             {
-                var at = text.IndexOf(word, StringComparison.Ordinal);
-                if (at > 0) Collect(text, text.LastIndexOf('。', at) + 1, at, titles ??= []);
+                foreach (Capture title in sentence.Groups["title"].Captures) (titles ??= []).Add(text.Substring(title.Index, title.Length));
             }
         }
 
-        return titles is { Count: > 0 } ? [.. titles.Distinct()] : null;
+        return titles is null ? null : [.. titles.Distinct(StringComparer.Ordinal)];
     }
 
-    // Named in the same sentence, as a whole: not 《…》第五条.
-    private static void Collect(string text, int from, int to, List<string> titles)
-    {
-        for (var open = text.IndexOf('《', from, to - from); open >= 0 && open < to;)
-        {
-            var close = Close(text, open, to);
-            if (close < 0) return;
-            if (close + 1 >= text.Length || text[close + 1] != '第') titles.Add(text[(open + 1)..close]);
-            open = text.IndexOf('《', close, Math.Max(0, to - close));
-        }
-    }
-
-    private static int Close(string text, int open, int to)
-    {
-        var depth = 0;
-        for (var i = open; i < to; i++)
-        {
-            if (text[i] == '《') depth++;
-            else if (text[i] == '》' && --depth == 0) return i;
-        }
-
-        return -1;
-    }
+    // The titles must stand right before the verb: 根据《甲》制定本办法，《乙》同时废止 repeals only the second. A clause of one is not the whole.
+    [GeneratedRegex("(?:《(?<title>[^《》\\n]{2,80})》(?:\\([^()\\n]{0,40}\\))?[、和及与]*)+[^,。;:《》条款项\\n]{0,20}(?:(?:同时|即行|予以|相应|自行|起)废止|同时停止执行)")]
+    private static partial Regex Sentence();
 }

@@ -1,11 +1,30 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
-namespace PolicyBot.Commands;
+namespace PolicyBot.Indexer.Commands;
 
 /// <summary>A command's usage, in Chinese.</summary>
-public sealed class ChineseHelp : SynchronousCommandLineAction
+/// <param name="program">What the program is called.</param>
+public sealed class ChineseHelp(string program) : SynchronousCommandLineAction
 {
+    /// <summary>Lets the options that every command line has speak Chinese.</summary>
+    public static void On(RootCommand root, string program)
+    {
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Description = "显示用法";
+                help.Action = new ChineseHelp(program);
+            }
+            else if (option is VersionOption)
+            {
+                option.Description = "显示版本";
+            }
+        }
+    }
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -24,11 +43,11 @@ public sealed class ChineseHelp : SynchronousCommandLineAction
         return 0;
     }
 
-    private static string Usage(Command command, List<Command> ancestors)
+    private string Usage(Command command, List<Command> ancestors)
     {
         var path = string.Join(" ", ancestors.AsEnumerable().Reverse().Skip(1).Append(command).Where(one => one is not RootCommand).Select(one => one.Name));
         var arguments = string.Join(" ", command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name));
-        return string.Join(" ", new[] { "bot", path, command.Subcommands.Count > 0 ? "[命令]" : string.Empty, arguments, "[选项]" }.Where(part => part.Length > 0));
+        return string.Join(" ", new[] { program, path, command.Subcommands.Count > 0 ? "[命令]" : string.Empty, arguments, "[选项]" }.Where(part => part.Length > 0));
     }
 
     private static string Signature(Command command) =>
