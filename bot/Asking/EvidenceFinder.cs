@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Indexer.Requirements;
@@ -9,6 +10,9 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
 {
     private const int Passages = 24, PassagesOfDocument = 12, Documents = 6, Records = 40;
     private readonly EvidenceReader reader = new(index);
+
+    /// <summary>By indicator: the catalog has few, and the index does not change.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Requirement>> records = new(StringComparer.Ordinal);
 
     public IReadOnlyList<FoundEvidence> Find(Question question)
     {
@@ -28,6 +32,10 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
         return [.. found.Values.SelectMany(hit => reader.Of(hit.Passage, hit.Document).Select(evidence => new FoundEvidence(evidence, hit.Retrieval)))];
     }
 
+    /// <summary>All sentences of the document that the evidence is of.</summary>
+    public IReadOnlyList<Evidence> Whole(Evidence evidence) =>
+        [.. index.Passages(evidence.Document.Id).SelectMany(passage => reader.Of(passage, evidence.Document)).Where(one => one.Record is null)];
+
     private IEnumerable<IReadOnlyList<PassageHit>> Searches(Question question)
     {
         var words = question.Query is { Length: > 0 } query ? query : question.Text;
@@ -43,5 +51,5 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
         .Select(term => term.Indicator?.Name)
         .OfType<string>()
         .Distinct(StringComparer.Ordinal)
-        .SelectMany(name => index.Requirements(new RequirementQuery(name, Count: Records)));
+        .SelectMany(name => records.GetOrAdd(name, one => index.Requirements(new RequirementQuery(one, Count: Records))));
 }

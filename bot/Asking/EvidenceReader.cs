@@ -65,7 +65,7 @@ internal sealed class EvidenceReader(IPolicyIndex index)
         Record = record,
         Quote = record.Quote,
         Span = record.Span,
-        Scopes = record.Scope is { } scope ? [PlainText.Of(scope)] : above,
+        Scopes = record.Scope is { } scope ? [PlainText.Of(scope)] : evidence.Scopes is [var only] ? [only] : above,
         Indicator = IndicatorCatalog.Default.Resolve(record.Indicator),
         Near = Near(record),
     };

@@ -46,7 +46,7 @@ internal static class FigureAnswer
 
     /// <summary>What one school has says nothing of a stage that the sentence does not name.</summary>
     private static bool IsOfThose(Question question, Weighed weighed, Requirement record) =>
-        record.Kind is RequirementKind.Requirement or RequirementKind.Target || question.Names.Count > 0 || weighed.Scope is ScopeFit.Same or ScopeFit.Narrower;
+        record.Kind is RequirementKind.Requirement or RequirementKind.Target || ((record.Kind == RequirementKind.Status || question.AsksStatus) && weighed.Scope is ScopeFit.Same or ScopeFit.Narrower) || question.Names.Count > 0;
 
     /// <summary>The records that open the answer: those of the document that counts most, one for each of its scopes.</summary>
     private static List<Weighed> Lead(Question question, List<Weighed> same)
@@ -73,10 +73,10 @@ internal static class FigureAnswer
     private static string Sentence(List<Weighed> lead)
     {
         var records = lead.ConvertAll(weighed => weighed.Evidence.Record!);
-        var kinds = records.Select(record => record.Kind).Distinct().ToList();
-        var sentence = string.Join("；", records.Select(record =>
-            FigureWording.Sentence(record) + (kinds.Count > 1 ? FigureWording.Nature(record.Kind) : string.Empty)).Distinct(StringComparer.Ordinal));
-        return sentence + "。" + (kinds.Count == 1 ? FigureWording.Nature(kinds[0]) : string.Empty);
+        var natures = records.ConvertAll(FigureWording.Nature);
+        var mixed = natures.Distinct(StringComparer.Ordinal).Count() > 1;
+        var sentence = string.Join("；", records.Select((record, i) => FigureWording.Sentence(record) + (mixed ? natures[i] : string.Empty)).Distinct(StringComparer.Ordinal));
+        return sentence + "。" + (mixed ? string.Empty : natures[0]);
     }
 
     public static string Row(Weighed weighed)

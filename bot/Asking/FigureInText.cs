@@ -1,6 +1,7 @@
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
 
 namespace PolicyBot.Asking;
@@ -28,25 +29,57 @@ internal static class FigureInText
     /// <summary>Whether a record says that the figure measures something else than was asked for, or is only what one school has.</summary>
     private static bool IsOthers(Found found, Evidence evidence, Figure figure) => found.All.Any(other =>
         other.Evidence.Record is { } record && other.Evidence.Sentence == evidence.Sentence && record.Bound.Value == figure.Value
-        && ((record.Kind == RequirementKind.Status && found.Question.Names.Count == 0)
+        && ((record.Kind is RequirementKind.Status or RequirementKind.Plan && found.Question.Names.Count == 0)
             || (other.Evidence.Indicator is { } indicator && found.Question.Terms.Any(term => term.Indicator is { } asked && asked.Name != indicator.Name))));
 
     /// <summary>The clause with a figure of the asked dimension that says most of what was asked.</summary>
     private static (TextSpan Span, double Coverage)? Best(Found found, Evidence evidence)
     {
         var question = found.Question;
+        var fitting = Figures.Find(evidence.Sentence)
+            .Where(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension) && !IsOthers(found, evidence, figure) && !IsCondition(question, figure))
+            .ToList();
         (TextSpan, double)? best = null;
         var most = ClauseFloor;
-        foreach (var figure in Figures.Find(evidence.Sentence))
+        foreach (var figure in fitting)
         {
-            if (!FigureFit.Fits(question.Dimensions, figure.Unit.Dimension) || IsOthers(found, evidence, figure)) continue;
             var row = evidence.Sentence.IndexOf('；', StringComparison.Ordinal) is >= 0 and var mark && mark < evidence.Sentence.Length - 1;
-            var clause = row ? new TextSpan(0, evidence.Sentence.Length) : Clause.Around(evidence.Sentence, figure.Span);
-            var share = question.Terms.Count == 0 ? 0 : question.Terms.Average(term => Coverage.Of(term, clause.Of(evidence.Sentence), string.Empty, string.Empty));
+            // The only figure of its kind in a sentence is what all of the sentence is about.
+            var clause = row || fitting.Count == 1 ? new TextSpan(0, evidence.Sentence.Length) : Clause.Around(evidence.Sentence, figure.Span);
+            var share = Share(question, clause.Of(evidence.Sentence));
             if (share < most) continue;
-            (best, most) = ((clause, share), share);
+            (best, most) = ((row ? clause : Clause.Around(evidence.Sentence, figure.Span), share), share);
         }
 
-        return best;
+        return best ?? ByScope(question, evidence, fitting);
     }
+
+    /// <summary>小学应达到100%，初中应达到95%: of a sentence about what was asked the one clause that binds whom was asked for.</summary>
+    private static (TextSpan Span, double Coverage)? ByScope(Question question, Evidence evidence, List<Figure> fitting)
+    {
+        if (question.Scopes.Count == 0) return null;
+        var clauses = fitting
+            .Select(figure => Clause.Around(evidence.Sentence, figure.Span))
+            .Where(clause => ScopeCatalog.Default.Find(clause.Of(evidence.Sentence)) is { Count: > 0 } bound
+                && ScopeJudge.Fit(question.Scopes, [.. bound.Select(mention => mention.Scope)]) is ScopeFit.Same or ScopeFit.Wider)
+            .Distinct()
+            .ToList();
+        return clauses is [var only] ? (only, ClauseFloor) : null;
+    }
+
+    private static double Share(Question question, string clause)
+    {
+        double got = 0, all = 0;
+        foreach (var term in question.Terms)
+        {
+            got += term.Weight * Coverage.Of(term, clause, string.Empty, string.Empty);
+            all += term.Weight;
+        }
+
+        return all == 0 ? 0 : got / all;
+    }
+
+    /// <summary>A figure that the question itself states is no answer to it.</summary>
+    private static bool IsCondition(Question question, Figure figure) =>
+        question.Terms.Any(term => term.Figure is { } stated && stated.Value == figure.Value && stated.Unit.Dimension == figure.Unit.Dimension);
 }

@@ -12,7 +12,7 @@ internal static partial class FigureWording
     /// <summary>Whom, what, and the bound, with the date of a target.</summary>
     public static string Sentence(Requirement record)
     {
-        if (IndicatorCatalog.Default.Resolve(record.Indicator) is null && Said(record) is { } clause) return clause;
+        if ((IndicatorCatalog.Default.Resolve(record.Indicator) is null || IsEncouraged(record)) && Said(record) is { } clause) return clause;
         var indicator = Numbering().Replace(PlainText.Of(record.Indicator), string.Empty).Trim();
         var scope = record.Scope is { } said && PlainText.Of(said) is var whom && !indicator.Contains(whom, StringComparison.Ordinal) ? whom : string.Empty;
         return $"{Until(record)}{scope}{indicator}{Bound(record)}";
@@ -63,8 +63,16 @@ internal static partial class FigureWording
         ? $"{FigureText.Format(record.Bound.Value, null, Unit.None)}至{FigureText.Format(high, null, record.Unit)}"
         : FigureText.Format(record.Bound.Value, null, record.Unit);
 
+    /// <summary>有条件的可达2.5%: what only those who can are to do is no bound, and reads as the sentence has it.</summary>
+    private static bool IsEncouraged(Requirement record) =>
+        record.Kind == RequirementKind.Target && Said(record) is { } clause && Encouraged.Any(word => clause.Contains(word, StringComparison.Ordinal));
+
+    private static readonly string[] Encouraged = ["有条件", "鼓励", "提倡", "可达", "可以达"];
+
     /// <summary>What the figure is, when it does not bind.</summary>
-    public static string Nature(RequirementKind kind) => kind switch
+    public static string Nature(Requirement record) => IsEncouraged(record) ? "（这是鼓励，不是强制要求）" : Nature(record.Kind);
+
+    private static string Nature(RequirementKind kind) => kind switch
     {
         RequirementKind.Target => "（这是目标，不是强制要求）",
         RequirementKind.Status => "（这是现状，不是标准）",

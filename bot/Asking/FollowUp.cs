@@ -23,9 +23,14 @@ internal static class FollowUp
         else
         {
             foreach (var counterpart in Counterparts(before, said)) yield return Merge(before, now, [counterpart]);
+            // 有条件的地方呢: words that measure nothing narrow what was asked before.
+            if (before.Terms.Any(term => term.Indicator is not null) && said.TrueForAll(term => term.Indicator is null)) yield return Merge(before, now, [.. kept, .. said]);
             yield return Merge(before, now, now.Terms);
             yield return Merge(before, now, [.. kept, .. said]);
         }
+
+        // 初中呢: nor need those of another stage be its own.
+        if (now.Scopes.Count > 0 && said.Count == 0 && before.Terms.Any(term => term.Figure is not null)) yield return Merge(before, now, [.. before.Terms.Where(term => term.Figure is null)]);
 
         // 雲嶺縣的呢: the conditions that were said of another place need not be this one's.
         if (now.Names.Count > 0 && said.Count == 0) yield return Merge(before, now, [.. before.Terms.Where(term => term.Figure is null)]) with { Scopes = now.Scopes };

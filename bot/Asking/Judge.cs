@@ -21,12 +21,12 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
     /// <summary>Whether the evidence is about everything that was asked, for whom it was asked, in the documents that were named.</summary>
     public bool Answers(Question question, Weighed weighed) =>
         weighed.Coverage >= CoverageFloor && weighed.Weakest >= WeakestFloor && weighed.Scope != ScopeFit.Other
-        && weighed.Evidence.Metadata.Kind != DocumentKind.Template && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence);
+        && !IsOutside(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence);
 
     private static Weighed Weigh(Question question, Evidence evidence, double retrieval)
     {
-        var (coverage, weakest) = Cover(question.Terms, evidence, evidence.Sentence, evidence.Headings, evidence.Beside);
-        var local = evidence.Record is null ? coverage : Cover(question.Terms, evidence, evidence.Near, string.Empty, string.Empty).Coverage;
+        var (coverage, weakest) = Cover(question, evidence, evidence.Sentence, evidence.Headings, evidence.Beside);
+        var local = evidence.Record is null ? coverage : Cover(question, evidence, evidence.Near, string.Empty, string.Empty).Coverage;
         var scope = question.Kind == QuestionKind.Define ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);
         var score = coverage + (0.5 * local) + (0.15 * retrieval) - Distance(scope) + Authority(evidence.Metadata)
             + (evidence.Record is { } stated ? Kind(question, stated) + Towards(question, stated) : 0)
@@ -38,12 +38,12 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
     }
 
     private static (double Coverage, double Weakest) Cover(
-        IReadOnlyList<Term> terms, Evidence evidence, string sentence, string headings, string beside)
+        Question question, Evidence evidence, string sentence, string headings, string beside)
     {
         double got = 0, all = 0, weakest = 1;
-        foreach (var term in terms)
+        foreach (var term in question.Terms)
         {
-            var share = Share(term, evidence, sentence, headings, beside);
+            var share = Share(question, term, evidence, sentence, headings, beside);
             got += term.Weight * share;
             all += term.Weight;
             if (!term.Light) weakest = Math.Min(weakest, share);
@@ -52,10 +52,11 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
         return all == 0 ? (0, 0) : (got / all, weakest);
     }
 
-    private static double Share(Term term, Evidence evidence, string sentence, string headings, string beside)
+    private static double Share(Question question, Term term, Evidence evidence, string sentence, string headings, string beside)
     {
         if (term.Figure is { } figure && evidence.Figures.Any(other => other.Value == figure.Value && other.High == figure.High)) return 1;
         var said = Coverage.Of(term, sentence, headings, beside);
+        if (term.Figure?.High is not null) said = Math.Max(said, Coverage.Of(term with { Text = Dashed(term.Text) }, Dashed(sentence), headings, beside));
         if (term.Indicator is not { } asked || evidence.Record is not { } record) return said;
         if (evidence.Indicator is not { } found)
         {
@@ -63,9 +64,21 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
         }
 
         if (found.Name == asked.Name) return 1;
+        // 算例里生均图书的差异系数: the record measures the one, and of the other it is said whether the sentence has it.
+        if (question.Terms.Any(other => other.Indicator?.Name == found.Name)) return said;
         // Another indicator is a near miss, however alike its words; only a kind of the one asked for will do (年巩固率 for 巩固率).
         return found.Name.EndsWith(asked.Name, StringComparison.Ordinal) ? Math.Min(said, 0.8) : Math.Min(said, NearMiss);
     }
+
+    /// <summary>
+    /// What names nobody is said of the schools of compulsory education: it gives no figure for 高中 or 大学, unless it speaks of them.
+    /// </summary>
+    private static bool IsOutside(Question question, Weighed weighed) => weighed.Scope == ScopeFit.Unsaid && question.WantsFigure
+        && question.Scopes.Any(scope => ScopeCatalog.Default.Covers("学校", scope) && !ScopeCatalog.Default.Covers("义务教育学校", scope)
+            && !Says(weighed.Evidence, scope));
+
+    /// <summary>6到11周岁 is 6—11周岁.</summary>
+    private static string Dashed(string text) => text.Replace('到', '—').Replace('至', '—').Replace('-', '—').Replace('–', '—').Replace('~', '—');
 
     private bool IsNamed(Question question, Evidence evidence)
     {

@@ -8,6 +8,28 @@ internal static class LayWords
 {
     private static readonly Dictionary<char, (string Said, string Written)[]> Always = Load("rewrite"), PerHead = Load("per head"), Variants = Load("variant");
 
+    /// <summary>Words that documents use for one another, by each of them.</summary>
+    private static readonly Dictionary<string, string[]> Groups = CueBook.Load("lay-words.txt")["alike"]
+        .Select(phrase => phrase.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(group => group.Select(word => (Word: word, Group: group)))
+        .GroupBy(pair => pair.Word, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Group).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The word with each part of it that documents also say otherwise: 报送材料 is 提交材料. The longest part counts.</summary>
+    public static IReadOnlyList<string> Alike(string word)
+    {
+        for (var length = Math.Min(word.Length, 6); length >= 2; length--)
+        {
+            for (var at = 0; at + length <= word.Length; at++)
+            {
+                if (!Groups.TryGetValue(word.Substring(at, length), out var group)) continue;
+                return [.. group.Select(other => word[..at] + other + word[(at + length)..]).Where(other => other != word)];
+            }
+        }
+
+        return [];
+    }
+
     public static string Read(string text) => Replace(text, Always);
 
     /// <summary>Only what is another region's word for the same thing, as in documents.</summary>

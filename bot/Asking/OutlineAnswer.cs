@@ -69,11 +69,10 @@ internal static class OutlineAnswer
     private static List<(string Heading, Evidence Evidence)> Under(Found found, Evidence evidence, int depth)
     {
         var above = evidence.Passage.Path.Take(depth + 1).ToList();
-        return [.. found.All
-            .Where(weighed => weighed.Evidence.Record is null && weighed.Evidence.Document.Id == evidence.Document.Id
-                && weighed.Evidence.Passage.Path.Count > depth + 1 && weighed.Evidence.Passage.Path.Take(depth + 1).SequenceEqual(above, StringComparer.Ordinal))
-            .OrderBy(weighed => weighed.Evidence.Span.Start)
-            .Select(weighed => (PlainText.Of(weighed.Evidence.Passage.Path[depth + 1]), weighed.Evidence))
+        return [.. found.Whole(evidence)
+            .Where(one => one.Passage.Path.Count > depth + 1 && one.Passage.Path.Take(depth + 1).SequenceEqual(above, StringComparer.Ordinal))
+            .OrderBy(one => one.Span.Start)
+            .Select(one => (PlainText.Of(one.Passage.Path[depth + 1]), one))
             .DistinctBy(item => item.Item1, StringComparer.Ordinal)
             .Take(Most)];
     }

@@ -28,8 +28,9 @@ public sealed class QuestionAnswerer
     public Answer Ask(Turn turn, DateOnly asOf)
     {
         Found? first = null;
-        foreach (var question in Readings(turn))
+        foreach (var read in Readings(turn))
         {
+            var question = read.Terms.Any(term => !term.Light) ? read : Weighted(read);
             if (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light))) continue;
             var found = Find(question, asOf);
             first ??= found;
@@ -40,6 +41,10 @@ public sealed class QuestionAnswerer
         var decline = Decline.Of(first);
         return decline with { Suggestions = suggester.For(first, decline) };
     }
+
+    /// <summary>A question of common words only (优质均衡要看哪几块) is about the longest of them.</summary>
+    private static Question Weighted(Question question) =>
+        question with { Terms = [.. question.Terms.Select(term => term.Text.Length >= 4 ? term with { Light = false } : term)] };
 
     /// <summary>Whether so little is said that the question has to be asked back.</summary>
     private bool Said(Turn turn) => dialogue.Read(turn)[0].Terms.Count == 0;
@@ -58,7 +63,7 @@ public sealed class QuestionAnswerer
     private Found Find(Question question, DateOnly asOf)
     {
         var all = judge.Weigh(question, finder.Find(question));
-        return new Found(question, [.. all.Where(weighed => judge.Answers(question, weighed))], all, asOf);
+        return new Found(question, [.. all.Where(weighed => judge.Answers(question, weighed))], all, asOf) { Whole = finder.Whole };
     }
 
     private static class Answers

@@ -32,11 +32,14 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         if (asked.Hints.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
         var topic = TermReader.Read(Cues, left, asked);
         var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(left).FirstOrDefault() : null;
+        // 要覆盖多少孩子: a share of them, not their number.
+        if (asked.Dimensions.Contains(Dimension.People) && Cues.Has("share verbs", text)) asked = asked with { Dimensions = new HashSet<Dimension>(asked.Dimensions) { Dimension.Share } };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         return new Question(
             text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
             [.. found.Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
-            direction, stated, Cues.Has("status", text), asked.Soft) { National = Cues.Has("nation", text) };
+            direction, stated, Cues.Has("status", text), asked.Soft)
+        { National = Cues.Has("nation", text) };
     }
 
     /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>

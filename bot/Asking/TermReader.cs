@@ -56,7 +56,7 @@ internal static class TermReader
         foreach (var word in Words.Left(cues, text, rest))
         {
             var said = word.Of(text);
-            found.Add((word.Start, new Term(said, Words.Alternatives(said), Light: said.Length == 1 || cues.Is("light", said))));
+            found.Add((word.Start, new Term(said, Words.Alternatives(said), Light: said.Length == 1 || cues.Is("light", said) || Words.AllLight(cues, said))));
         }
 
         found.Sort((a, b) => a.At - b.At);
@@ -64,6 +64,12 @@ internal static class TermReader
         if (!terms.Any(term => !term.Light) && asked.Dimensions.Contains(Dimension.People) && scopes.Exists(scope => ClassSizes.Contains(scope)))
         {
             terms = [.. terms, Named("班额", IndicatorCatalog.Default.Resolve("班额")!)];
+        }
+
+        // 九年一贯制学校最多多少人: how many a school may have is its size, even when the question does not say so.
+        else if (terms.Count == 0 && asked.Dimensions.Contains(Dimension.People) && scopes.Exists(scope => ScopeCatalog.Default.Covers("学校", scope)) && IndicatorCatalog.Default.Resolve("学校规模") is { } size)
+        {
+            terms = [Named(size.Name, size)];
         }
 
         return new Topic(terms, scopes);

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Documents;
 
 namespace PolicyBot.Asking;
 
 /// <summary>What the documents say in so many words: a rule, a procedure, who is responsible, a list, yes or no.</summary>
-internal static class TextAnswer
+internal static partial class TextAnswer
 {
     /// <summary>Null when no sentence is about everything that was asked.</summary>
     public static Answer? Of(Found found)
@@ -42,6 +43,7 @@ internal static class TextAnswer
         QuestionKind.Define => Says(evidence.Sentence, "是指", "指的是", "即", "÷", "除以", "=", "等于", "平方根", "公式", "之比", "标准差") ? 0.3 - (0.03 * evidence.Figures.Count) : 0,
         QuestionKind.Who => Opening.Who(evidence.Sentence) is not null ? 0.15 : 0,
         QuestionKind.List when evidence.Sentence.StartsWith('表') => -0.5,
+        QuestionKind.List when Counted().IsMatch(evidence.Sentence) && evidence.Sentence.Contains('、', StringComparison.Ordinal) => 0.5,
         QuestionKind.List => evidence.Sentence.Count(character => character == '、') >= 2 ? 0.3 : Says(evidence.Sentence, "即", "包括", "分为") ? 0.2 : 0,
         QuestionKind.YesNo => Opening.Forbids(evidence.Sentence) || Opening.Allows(evidence.Sentence) ? 0.15 : 0,
         _ => 0,
@@ -59,6 +61,10 @@ internal static class TextAnswer
             .OrderBy(evidence => evidence.Span.Start)
             .Take(4)];
     }
+
+    /// <summary>四个方面, 3个阶段: a sentence that counts the items also names them.</summary>
+    [GeneratedRegex("[两二三四五六七八九十2-9](?:个|大)(?:方面|部分|板块|阶段|类|步骤|环节|层次)")]
+    private static partial Regex Counted();
 
     private static bool Says(string sentence, params ReadOnlySpan<string> words)
     {

@@ -15,12 +15,19 @@ internal sealed class TypoReader(IPolicyIndex index)
     /// <summary>From three characters and a blank to the fourth; a blank that several characters fill is left out.</summary>
     private static readonly Lazy<Dictionary<string, char>> Blanks = new(Load);
 
+    /// <summary>Names long enough that one wrong character leaves no doubt, the longest first.</summary>
+    private static readonly Lazy<string[]> Names = new(() => [.. IndicatorCatalog.Default.All
+        .SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name))
+        .Where(name => name.Length > Window)
+        .Distinct(StringComparer.Ordinal)
+        .OrderByDescending(name => name.Length)]);
+
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 
     public string Read(string text)
     {
         if (text.Length is < Window or > 60) return text;
-        var read = text.ToCharArray();
+        var read = ByName(text).ToCharArray();
         for (var at = 0; at + Window <= text.Length; at++)
         {
             for (var place = 1; place < Window; place++)
@@ -36,16 +43,47 @@ internal sealed class TypoReader(IPolicyIndex index)
         return new string(read);
     }
 
+    /// <summary>The longest name of which the text has all but one character, or all with two neighbours swapped.</summary>
+    private string ByName(string text)
+    {
+        foreach (var name in Names.Value)
+        {
+            for (var at = 0; at + name.Length <= text.Length; at++)
+            {
+                if (Mistake(text.AsSpan(at, name.Length), name) is not { } place || !(name.Length > Window + 1 ? HasUnknown(text, at + place) : IsUnknown(text, at + place))) continue;
+                if (place == name.Length - 1 && !EndsWord(text, at + name.Length)) continue;
+                return string.Concat(text.AsSpan(0, at), name, text.AsSpan(at + name.Length));
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Where the only mistake is; null when there is none or there are more.</summary>
+    private static int? Mistake(ReadOnlySpan<char> said, string name)
+    {
+        var first = said.CommonPrefixLength(name);
+        if (first == name.Length || !PlainText.IsHan(said[first]) || !PlainText.IsHan(name[first])) return null;
+        if (said[(first + 1)..].SequenceEqual(name.AsSpan(first + 1))) return first;
+        var swapped = first + 1 < name.Length && said[first] == name[first + 1] && said[first + 1] == name[first];
+        return swapped && said[(first + 2)..].SequenceEqual(name.AsSpan(first + 2)) ? first : null;
+    }
+
     /// <summary>Whether a name may end there; else its last character may be the first of another word.</summary>
     private static bool EndsWord(string text, int at) =>
         at >= text.Length || text[at] is '是' or '要' or '达' or '到' or '应' or '须' or '不' or '，' or ',' or '？' or '?' or '的';
 
     /// <summary>Whether a pair with the character stands in no document.</summary>
+    private bool HasUnknown(string text, int at) =>
+        (at > 0 && PlainText.IsHan(text[at - 1]) && !Stands(text.Substring(at - 1, 2)))
+        || (at + 1 < text.Length && PlainText.IsHan(text[at + 1]) && !Stands(text.Substring(at, 2)));
+
+    /// <summary>Whether neither pair with the character stands in a document.</summary>
     private bool IsUnknown(string text, int at)
     {
         var before = at > 0 && PlainText.IsHan(text[at - 1]) ? text.Substring(at - 1, 2) : null;
         var after = at + 1 < text.Length && PlainText.IsHan(text[at + 1]) ? text.Substring(at, 2) : null;
-        return (before is not null && !Stands(before)) || (after is not null && !Stands(after));
+        return (before ?? after) is not null && (before is null || !Stands(before)) && (after is null || !Stands(after));
     }
 
     private bool Stands(string pair) => known.GetOrAdd(pair, words => index

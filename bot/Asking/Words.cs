@@ -36,17 +36,18 @@ internal static class Words
     /// <summary>The word with a layman's part of it in the field's words.</summary>
     public static IReadOnlyList<string> Alternatives(string word)
     {
-        if (QueryWords.Default.Expand(word).Count == 0) return [];
+        var alike = LayWords.Alike(word);
+        if (QueryWords.Default.Expand(word).Count == 0) return alike;
         for (var length = 1; length <= word.Length; length++)
         {
             for (var at = 0; at + length <= word.Length; at++)
             {
                 var written = QueryWords.Default.Expand(word.Substring(at, length));
-                if (written.Count > 0) return [.. written.Select(other => word[..at] + other + word[(at + length)..])];
+                if (written.Count > 0) return [.. alike, .. written.Select(other => word[..at] + other + word[(at + length)..])];
             }
         }
 
-        return [];
+        return alike;
     }
 
     private static IEnumerable<TextSpan> Runs(string text, Remainder rest)
@@ -63,7 +64,8 @@ internal static class Words
         bool IsOpen(int at) => PlainText.IsWord(text[at]) && !rest.IsTaken(new TextSpan(at, at + 1));
     }
 
-    private static bool AllLight(CueBook cues, string word) => word.All(character => cues.Is("light", character) || cues.Is("drop", character));
+    /// <summary>Whether every character of the word is a common word by itself: 干满, 要回.</summary>
+    public static bool AllLight(CueBook cues, string word) => word.All(character => cues.Is("light", character) || cues.Is("drop", character));
 
     private static TextSpan Trim(CueBook cues, string text, TextSpan piece)
     {
@@ -79,6 +81,12 @@ internal static class Words
     private static IEnumerable<TextSpan> Split(CueBook cues, string text, TextSpan word)
     {
         if (word.IsEmpty) yield break;
+        if (cues.Is("light", word.Of(text)))
+        {
+            yield return word;
+            yield break;
+        }
+
         foreach (var phrase in cues["light"])
         {
             var length = phrase.Text.Length;
@@ -96,6 +104,19 @@ internal static class Words
                 yield return new TextSpan(word.End - length, word.End);
                 yield break;
             }
+        }
+
+        foreach (var phrase in cues["light"])
+        {
+            // 财政一年拿: what stands between two words parts them.
+            if (phrase.Text.Length < 2 || word.Length < phrase.Text.Length + 2) continue;
+            var at = text.IndexOf(phrase.Text, word.Start + 1, word.Length - 2, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var inner = new TextSpan(at, at + phrase.Text.Length);
+            foreach (var part in Split(cues, text, Trim(cues, text, new TextSpan(word.Start, inner.Start)))) yield return part;
+            yield return inner;
+            foreach (var part in Split(cues, text, Trim(cues, text, new TextSpan(inner.End, word.End)))) yield return part;
+            yield break;
         }
 
         yield return word;

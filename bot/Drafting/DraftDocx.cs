@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PolicyBot.Drafting;
 
-/// <summary>A draft as a Word document in the manner of an official paper: title centred, headings in black type, sources as footnotes.</summary>
+/// <summary>A draft as a Word document in the manner of an official paper: title centred, headings in black type, the sources of its figures numbered at the end.</summary>
 public static partial class DraftDocx
 {
     private const string BodyFont = "仿宋";
@@ -29,15 +29,6 @@ public static partial class DraftDocx
     private static void Fill(WordprocessingDocument word, Draft draft)
     {
         var main = word.AddMainDocumentPart();
-        var notes = main.AddNewPart<FootnotesPart>();
-        notes.Footnotes = new Footnotes(Separator(FootnoteEndnoteValues.Separator, 0), Separator(FootnoteEndnoteValues.ContinuationSeparator, 1));
-        foreach (var (source, at) in draft.Sources.Select((source, at) => (source, at)))
-        {
-            var note = Styled(DraftMarkdown.Note(source), BodyFont, 18, firstLine: false);
-            note.InsertAfter(new Run(new RunProperties(Raised()), new FootnoteReferenceMark()), note.ParagraphProperties);
-            notes.Footnotes.Append(new Footnote(note) { Id = at + 2 });
-        }
-
         var body = new Body();
         foreach (var section in draft.Sections)
         {
@@ -45,7 +36,9 @@ public static partial class DraftDocx
             body.Append(Blocks(section.Lines));
         }
 
-        foreach (var line in DraftMarkdown.ToDo(draft)) body.Append(Styled(line, BodyFont, 24, firstLine: false));
+        if (draft.Sources.Count > 0) body.Append(Heading(new TemplateSection("数字依据", 2, [])));
+        foreach (var (source, at) in draft.Sources.Select((source, at) => (source, at))) body.Append(Small($"[{at + 1}] {DraftMarkdown.Note(source)}"));
+        foreach (var line in DraftMarkdown.ToDo(draft)) body.Append(Small(line));
         body.Append(new SectionProperties(
             new PageSize { Width = 11906, Height = 16838 },
             new PageMargin { Top = 2098, Bottom = 1984, Left = 1587, Right = 1474 }));
@@ -54,13 +47,10 @@ public static partial class DraftDocx
 
     private static Paragraph Heading(TemplateSection section)
     {
-        var size = section.Level switch { 1 => 44, 2 => 32, _ => 30 };
-        var paragraph = Styled(section.Heading, HeadingFont, size, firstLine: false);
-        var properties = paragraph.ParagraphProperties!;
+        var properties = new ParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "120", After = "120" });
         if (section.Level == 1) properties.Justification = new Justification { Val = JustificationValues.Center };
-        properties.KeepNext = new KeepNext();
         properties.OutlineLevel = new OutlineLevel { Val = section.Level - 1 };
-        return paragraph;
+        return Styled(section.Heading, HeadingFont, section.Level switch { 1 => 44, 2 => 32, _ => 30 }, properties);
     }
 
     private static IEnumerable<OpenXmlElement> Blocks(IReadOnlyList<string> lines)
@@ -75,7 +65,7 @@ public static partial class DraftDocx
             }
             else if (lines[at].Trim().Length > 0)
             {
-                yield return Styled(lines[at].Trim(), BodyFont, 32, firstLine: true);
+                yield return Running(lines[at].Trim());
             }
         }
     }
@@ -94,44 +84,48 @@ public static partial class DraftDocx
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
                     new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 })),
             new TableGrid(Enumerable.Range(0, cells.Max(row => row.Length)).Select(_ => new GridColumn())));
-        table.Append(cells.Select(row => new TableRow(row.Select(cell => new TableCell(Styled(cell.Trim(), BodyFont, 24, firstLine: false))))));
+        table.Append(cells.Select((row, at) => new TableRow(
+            [RowProperties(isHead: at == 0), .. row.Select(cell => new TableCell(Small(cell.Trim())))])));
         return table;
     }
 
-    /// <summary>One paragraph; <c>[^1]</c> becomes a reference to the footnote.</summary>
-    private static Paragraph Styled(string text, string font, int halfPoints, bool firstLine)
+    private static TableRowProperties RowProperties(bool isHead)
     {
-        var properties = new ParagraphProperties(new SpacingBetweenLines { Line = "560", LineRule = LineSpacingRuleValues.AtLeast });
-        if (firstLine) properties.Indentation = new Indentation { FirstLineChars = 200 };
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHead) properties.Append(new TableHeader());
+        return properties;
+    }
+
+    /// <summary>A paragraph of the text in 三号 type, its first line set in by two characters.</summary>
+    private static Paragraph Running(string text) => Styled(text, BodyFont, 32, new ParagraphProperties(
+        new SpacingBetweenLines { Line = "560", LineRule = LineSpacingRuleValues.Exact },
+        new Indentation { FirstLineChars = 200, FirstLine = "640" }));
+
+    /// <summary>A line of a table or of the list of sources in 小四 type.</summary>
+    private static Paragraph Small(string text) => Styled(text, BodyFont, 24, new ParagraphProperties(new SpacingBetweenLines { Before = "40", After = "40" }));
+
+    /// <summary>One paragraph; <c>[^1]</c> becomes the number of the source, raised.</summary>
+    private static Paragraph Styled(string text, string font, int halfPoints, ParagraphProperties properties)
+    {
         var paragraph = new Paragraph(properties);
         var at = 0;
         foreach (Match reference in Reference().Matches(text))
         {
-            Add(text[at..reference.Index]);
-            paragraph.Append(new Run(
-                new RunProperties(Raised()),
-                new FootnoteReference { Id = int.Parse(reference.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture) + 1 }));
+            Add(text[at..reference.Index], raised: false);
+            Add($"[{reference.Groups["number"].Value}]", raised: true);
             at = reference.Index + reference.Length;
         }
 
-        Add(text[at..]);
+        Add(text[at..], raised: false);
         return paragraph;
 
-        void Add(string part)
+        void Add(string part, bool raised)
         {
             if (part.Length == 0) return;
-            paragraph.Append(new Run(
-                new RunProperties(new RunFonts { Ascii = font, HighAnsi = font, EastAsia = font }, new FontSize { Val = $"{halfPoints}" }),
-                new Text(part) { Space = SpaceProcessingModeValues.Preserve }));
+            var look = new RunProperties(new RunFonts { Ascii = font, HighAnsi = font, EastAsia = font }, new FontSize { Val = $"{halfPoints}" });
+            if (raised) look.VerticalTextAlignment = new VerticalTextAlignment { Val = VerticalPositionValues.Superscript };
+            paragraph.Append(new Run(look, new Text(part) { Space = SpaceProcessingModeValues.Preserve }));
         }
-    }
-
-    private static VerticalTextAlignment Raised() => new() { Val = VerticalPositionValues.Superscript };
-
-    private static Footnote Separator(FootnoteEndnoteValues type, int id)
-    {
-        OpenXmlElement mark = type == FootnoteEndnoteValues.Separator ? new SeparatorMark() : new ContinuationSeparatorMark();
-        return new Footnote(new Paragraph(new Run(mark))) { Type = type, Id = id };
     }
 
     [GeneratedRegex(@"\[\^(?<number>[0-9]+)\]")]

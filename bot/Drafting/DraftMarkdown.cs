@@ -36,7 +36,7 @@ public static class DraftMarkdown
     public static string Note(DraftSource source)
     {
         var record = source.Requirement;
-        var note = $"《{source.Title}》{record.Section}：“{record.Quote}”";
+        var note = $"《{source.Title}》{record.Section?.TrimEnd('。')}：“{record.Quote}”";
         if (source.Others.Count == 0) return note;
         return note + "另有：" + string.Join("；", source.Others.Select(other => $"《{other.Title}》{BoundWording.Of(other.Requirement)}"));
     }

@@ -41,12 +41,18 @@ public sealed class Drafter(IPolicyIndex index)
             return string.Join("、", found.Select(source => $"{(found.Count > 1 ? source.Requirement.Scope : null)}{BoundWording.Of(source.Requirement)}[^{Number(source)}]"));
         }
 
+        // Two figures of one sentence share a source.
         int Number(DraftSource source)
         {
-            var at = sources.FindIndex(known => known.Requirement == source.Requirement);
-            if (at >= 0) return at + 1;
-            sources.Add(source);
-            return sources.Count;
+            var at = sources.FindIndex(known => known.Requirement.Document == source.Requirement.Document && known.Requirement.Span == source.Requirement.Span);
+            if (at < 0)
+            {
+                sources.Add(source);
+                return sources.Count;
+            }
+
+            sources[at] = sources[at] with { Others = [.. sources[at].Others.Concat(source.Others).DistinctBy(other => (other.Title, other.Requirement.Bound))] };
+            return at + 1;
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class NotFigures
     private readonly PhraseBook<string[]> phrases;
     private readonly PhraseBook<bool> before;
     private readonly PhraseBook<bool> after;
+    private readonly PhraseBook<bool> references;
     private readonly int longest;
 
     private NotFigures(IReadOnlyList<LexiconLine> lines)
@@ -15,6 +16,7 @@ internal sealed class NotFigures
         phrases = new PhraseBook<string[]>(Words("phrases").Select(Phrase));
         before = new PhraseBook<bool>(Words("before").Select(w => (w, true)));
         after = new PhraseBook<bool>(Words("after").Select(w => (w, true)));
+        references = new PhraseBook<bool>(Words("references").Select(w => (w, true)));
         longest = 6;
 
         IEnumerable<string> Words(string part) => lines.Where(l => l.Part == part).SelectMany(l => LexiconFile.Words(l.Text));
@@ -36,8 +38,32 @@ internal sealed class NotFigures
 
         var run = NumberEnd(text, at);
         if (before.TryBefore(text, at, out _, out _) || (at > 0 && char.IsAsciiLetter(text[at - 1]) && char.IsAsciiDigit(text[at]))) return run;
+        if (run + 1 < text.Length && text[run] == '点' && char.IsAsciiDigit(text[run + 1])) return NumberEnd(text, run + 1);
+        if (ThreeWay(text, run) is { } split) return split;
+        if (References(text, at, run) is { } reference) return reference;
         if (after.TryAt(text, run, out _, out var tail)) return run + tail;
         return Dated(text, at) ?? Enumerated(text, at, run);
+    }
+
+    /// <summary>1比1.1比1.32 splits a whole three ways and bounds nothing.</summary>
+    private static int? ThreeWay(string text, int run)
+    {
+        var sides = 1;
+        while (run + 1 < text.Length && text[run] is '比' or ':' && Numeral.Read(text, run + 1) is { } next)
+        {
+            run += 1 + next.Length;
+            sides++;
+        }
+
+        return sides > 2 ? run : null;
+    }
+
+    /// <summary>表1, 图2-1: a number without a unit behind the name of what it refers to.</summary>
+    private int? References(string text, int at, int run)
+    {
+        if (!char.IsAsciiDigit(text[at]) || !references.TryBefore(text, at, out _, out _) || UnitCatalog.Default.At(text, run, new TextContext(text, at, run)) is not null) return null;
+        while (run + 1 < text.Length && text[run] is '-' or '.' && char.IsAsciiDigit(text[run + 1])) run = NumberEnd(text, run + 1);
+        return run;
     }
 
     /// <summary>A list number at the head of its line or sentence, a number alone in brackets, a telephone number, a number with two points.</summary>

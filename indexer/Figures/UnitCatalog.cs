@@ -65,10 +65,11 @@ public sealed class UnitCatalog
     private static (string, Spelling) ReadSpelling(string word, Unit unit)
     {
         var (rest, not) = Cut(word, '!');
+        (rest, var next) = Cut(rest, '>');
         (rest, var needs) = Cut(rest, '@');
         (rest, var factor) = Cut(rest, '*');
         var (over, under) = Cut(factor, '/');
-        return (FoldedText.Fold(rest), new Spelling(unit, Number(over), Number(under), Parts(needs), Parts(not)));
+        return (FoldedText.Fold(rest), new Spelling(unit, Number(over), Number(under), Parts(needs), Parts(not), Parts(next)));
     }
 
     private static (string Before, string After) Cut(string text, char mark)
@@ -81,7 +82,7 @@ public sealed class UnitCatalog
 
     private static decimal Number(string text) => text.Length == 0 ? 1 : decimal.Parse(text, CultureInfo.InvariantCulture);
 
-    private sealed record Spelling(Unit Unit, decimal Numerator, decimal Denominator, string[] Needs, string[] Not)
+    private sealed record Spelling(Unit Unit, decimal Numerator, decimal Denominator, string[] Needs, string[] Not, string[] Next)
     {
         public bool Fits(string text, int end, TextContext context)
         {
@@ -90,7 +91,7 @@ public sealed class UnitCatalog
                 if (string.CompareOrdinal(text, end, follower, 0, follower.Length) == 0) return false;
             }
 
-            return Needs.Length == 0 || context.Has(Needs);
+            return (Next.Length == 0 || Array.Exists(Next, n => string.CompareOrdinal(text, end, n, 0, n.Length) == 0)) && (Needs.Length == 0 || context.Has(Needs));
         }
     }
 }

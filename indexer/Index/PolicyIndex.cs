@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -13,6 +14,10 @@ namespace PolicyBot.Indexer.Index;
 /// <summary>The generation of an index folder that served when it was opened. Later builds do not disturb it.</summary>
 public sealed class PolicyIndex : IPolicyIndex
 {
+    /// <summary>How many passages are kept in memory, about a kilobyte each.</summary>
+    private const int MostKept = 20_000;
+
+    private readonly ConcurrentDictionary<int, Passage> kept = new();
     private readonly FSDirectory directory;
     private readonly DirectoryReader reader;
     private readonly IndexSearcher searcher;
@@ -66,24 +71,44 @@ public sealed class PolicyIndex : IPolicyIndex
     {
         var terms = QueryTerms.Of(query.Text, ranking.Single, QueryWords.Default.Expand(query.Text));
         if (terms.Count == 0 || query.Count <= 0) return [];
-        var hits = new List<PassageHit>();
+        var found = new List<(Passage Passage, IndexedDocument Document, float Score)>();
         var perDocument = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (doc, score) in scorer.Passages(terms, Math.Max(50, query.Count * 5), query.Document))
         {
-            var passage = Record(doc, RecordCodec.ReadPassage);
+            var passage = PassageAt(doc);
             var seen = perDocument[passage.DocumentId] = perDocument.GetValueOrDefault(passage.DocumentId) + 1;
             if (query.Document is null && seen > Ranking.PerDocument) continue;
             var document = Document(passage.DocumentId)!;
             var force = document.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded ? Ranking.NoLongerInForce : 1;
-            hits.Add(new PassageHit(passage, document, score * force, QueryTerms.Highlights(passage.Text.Text, terms)));
+            found.Add((passage, document, score * force));
         }
 
-        return [.. hits.OrderByDescending(hit => hit.Score).Take(query.Count)];
+        return [.. found.OrderByDescending(hit => hit.Score).Take(query.Count)
+            .Select(hit => new PassageHit(hit.Passage, hit.Document, hit.Score, QueryTerms.Highlights(hit.Passage.Text.Text, terms)))];
     }
 
     /// <summary>The documents that answer a query best, best first, at most <paramref name="count"/>.</summary>
-    internal IReadOnlyList<(string Document, float Score)> SearchDocuments(string text, int count) =>
-        scorer.Documents(QueryTerms.Of(text, ranking.Single, QueryWords.Default.Expand(text)), count);
+    internal IReadOnlyList<(string Document, float Score)> SearchDocuments(string text, int count)
+    {
+        var (candidates, measured) = Candidates(text, Math.Max(count, Ranking.Reranked));
+        var ranked = candidates.Zip(measured, (c, measures) => (c.Document, Score: measures.Max(ranking.Fit))).OrderByDescending(c => c.Score).ToList();
+        foreach (var rest in candidates.Skip(measured.Count)) ranked.Add((rest.Document, ranked[^1].Score * rest.Score / candidates[measured.Count - 1].Score));
+        return [.. ranked.Take(count)];
+    }
+
+    /// <summary>What a query is ranked by: the documents by BM25, best first, and the measures of the leading passages of each.</summary>
+    internal (IReadOnlyList<DocumentScore> Documents, IReadOnlyList<float[][]> Measures) Candidates(string text, int count)
+    {
+        var terms = QueryTerms.Of(text, ranking.Single, QueryWords.Default.Expand(text));
+        var found = scorer.Documents(terms, count);
+        var fit = new QueryFit(text, terms, scorer.Rarity);
+        return (found, [.. found.Take(Ranking.Reranked).Select(f => f.Passages.Select(p =>
+        {
+            var measures = new float[QueryFit.Measures];
+            fit.Measure(Record(p.Passage, RecordCodec.ReadPassage).Text.Text, f.Score, p.Score, measures);
+            return measures;
+        }).ToArray())]);
+    }
 
     public IReadOnlyList<Requirement> Requirements(RequirementQuery query)
     {
@@ -194,6 +219,14 @@ public sealed class PolicyIndex : IPolicyIndex
             }
             while (key is null && terms.MoveNext());
         }
+    }
+
+    /// <summary>A passage, kept once read: decoding it takes longer than finding it.</summary>
+    private Passage PassageAt(int doc)
+    {
+        if (kept.TryGetValue(doc, out var passage)) return passage;
+        if (kept.Count >= MostKept) kept.Clear();
+        return kept[doc] = Record(doc, RecordCodec.ReadPassage);
     }
 
     private T Record<T>(int document, Func<byte[], T> read)

@@ -10,6 +10,20 @@ namespace PolicyBot.Indexer.Index;
 /// <param name="Path">Weight of the headings above.</param>
 internal sealed record Ranking(double K1 = 0.9, double B = 0.4, double Single = 0.5, double Rare = 1.3, double Best = 0.5, double Title = 0.3, double Path = 0.3)
 {
+    /// <summary>How many of the best by BM25 are measured and ranked anew.</summary>
+    public const int Reranked = 30;
+
+    /// <summary>What each measure of <see cref="QueryFit"/> weighs.</summary>
+    public IReadOnlyList<float> Weights { get; init; } = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
+    /// <summary>The score of a passage by its measures.</summary>
+    public float Fit(float[] measures)
+    {
+        var sum = 0f;
+        for (var i = 0; i < measures.Length; i++) sum += Weights[i] * measures[i];
+        return sum;
+    }
+
     /// <summary>How many passages of one document a list of passages holds at most.</summary>
     public const int PerDocument = 3;
 

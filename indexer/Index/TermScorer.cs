@@ -4,12 +4,18 @@ using Lucene.Net.Util;
 
 namespace PolicyBot.Indexer.Index;
 
+/// <summary>A document with its score.</summary>
+/// <param name="Passages">The Lucene documents of those of its passages that have most of the query, best first.</param>
+internal readonly record struct DocumentScore(string Document, float Score, IReadOnlyList<(int Passage, float Score)> Passages);
+
 /// <summary>
 /// BM25, a term at a time: the postings of each term are added to an array of scores. Lucene's own scoring knows the length of a
 /// text only roughly, counts requirement records among the texts, and cannot rank whole documents by postings of their passages.
 /// </summary>
 internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
 {
+    private const int PassagesOfDocument = 3;
+
     private readonly Lazy<DocumentLengths[]> documentLengths = new(() => [.. reader.Leaves.Select(leaf => new DocumentLengths(leaf.AtomicReader))]);
 
     /// <summary>The Lucene documents of the passages that fit best, best first.</summary>
@@ -28,7 +34,7 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
             {
                 for (var doc = 0; doc < scores[i].Length; doc++) if (scores[i][doc] > 0) top.Offer(leaf.DocBase + doc, scores[i][doc]);
             }
-            else if (Postings(leaf.AtomicReader, IndexFields.PassageOf, within, DocsFlags.NONE) is { } docs)
+            else if (Docs(leaf.AtomicReader, IndexFields.PassageOf, within, DocsFlags.NONE) is { } docs)
             {
                 while (docs.NextDoc() is var doc and not DocIdSetIterator.NO_MORE_DOCS) if (scores[i][doc] > 0) top.Offer(leaf.DocBase + doc, scores[i][doc]);
             }
@@ -38,47 +44,53 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
     }
 
     /// <summary>The documents that fit best, best first: BM25 over the whole text of each, and over its best passage.</summary>
-    public IReadOnlyList<(string Document, float Score)> Documents(IReadOnlyList<QueryTerm> terms, int count)
+    public IReadOnlyList<DocumentScore> Documents(IReadOnlyList<QueryTerm> terms, int count)
     {
-        var top = new Top<string>(count);
+        var top = new Top<(int Leaf, int Ordinal)>(count);
         var lengths = documentLengths.Value;
         var average = lengths.Sum(l => l.Total) / Math.Max(1, lengths.Sum(l => l.Documents));
+        var postings = reader.Leaves.Select(leaf => new Postings(leaf.AtomicReader, IndexFields.Body)).ToArray();
         var scores = lengths.Select(l => new float[l.Lengths.Length]).ToArray();
+        var passages = reader.Leaves.Select(leaf => new float[leaf.Reader.MaxDoc]).ToArray();
+        var (allPassages, averagePassage) = Average(IndexFields.Body);
         foreach (var term in terms)
         {
-            var found = lengths.Select((l, i) => l.Frequencies(reader.Leaves[i].AtomicReader, term.Term)).ToArray();
-            var weight = term.Weight * Rarity(lengths.Sum(l => l.Documents), found.Sum(f => f.Count));
+            var found = postings.Select(p => p.Of(term.Term)).ToArray();
+            var owned = found.Select((f, i) => lengths[i].Frequencies(f)).ToArray();
+            var weight = term.Weight * Rarity(lengths.Sum(l => l.Documents), owned.Sum(f => f.Count));
+            var passageWeight = ranking.Best * term.Weight * Rarity(allPassages, found.Sum(f => f.Count));
             for (var i = 0; i < found.Length; i++)
             {
-                foreach (var (ordinal, frequency) in found[i]) scores[i][ordinal] += (float)(weight * Saturated(frequency, lengths[i].Lengths[ordinal] / average));
+                foreach (var (ordinal, frequency) in owned[i]) scores[i][ordinal] += (float)(weight * Saturated(frequency, lengths[i].Lengths[ordinal] / average));
+                foreach (var (doc, frequency) in found[i]) passages[i][doc] += (float)(passageWeight * Saturated(frequency, lengths[i].Passages[doc] / averagePassage));
             }
         }
 
-        var passages = reader.Leaves.Select(leaf => new float[leaf.Reader.MaxDoc]).ToArray();
-        if (ranking.Best > 0) Add(passages, IndexFields.Body, terms, ranking.Best);
         for (var i = 0; i < scores.Length; i++)
         {
-            var best = lengths[i].Best(passages[i]);
-            for (var ordinal = 0; ordinal < best.Length; ordinal++) scores[i][ordinal] += best[ordinal];
-            for (var ordinal = 0; ordinal < scores[i].Length; ordinal++) if (scores[i][ordinal] > 0) top.Offer(lengths[i].Id(ordinal), scores[i][ordinal]);
+            lengths[i].AddBest(passages[i], scores[i]);
+            for (var ordinal = 0; ordinal < scores[i].Length; ordinal++) if (scores[i][ordinal] > 0) top.Offer((i, ordinal), scores[i][ordinal]);
         }
 
-        return top.BestFirst();
+        return [.. top.BestFirst().Select(t => new DocumentScore(
+            lengths[t.Item.Leaf].Id(t.Item.Ordinal), t.Score,
+            [.. lengths[t.Item.Leaf].Leading(passages[t.Item.Leaf], t.Item.Ordinal, PassagesOfDocument).Select(doc => (reader.Leaves[t.Item.Leaf].DocBase + doc, passages[t.Item.Leaf][doc] / (float)ranking.Best))]))];
     }
+
+    /// <summary>What a term's rarity among the passages weighs.</summary>
+    public double Rarity(string term) => Rarity(Average(IndexFields.Body).Count, reader.DocFreq(new Term(IndexFields.Body, term)));
 
     private void Add(float[][] scores, string field, IReadOnlyList<QueryTerm> terms, double fieldWeight, bool ofMatched = false)
     {
         if (fieldWeight == 0) return;
-        var all = reader.Leaves.Select(leaf => leaf.AtomicReader.GetTerms(field)).ToArray();
-        var count = all.Sum(t => t?.DocCount ?? 0);
-        var average = all.Sum(t => t?.SumTotalTermFreq ?? 0) / Math.Max(1.0, count);
+        var (count, average) = Average(field);
         foreach (var term in terms)
         {
             var weight = fieldWeight * term.Weight * Rarity(count, reader.DocFreq(new Term(field, term.Term)));
             for (var i = 0; i < scores.Length; i++)
             {
                 var leaf = reader.Leaves[i].AtomicReader;
-                if (Postings(leaf, field, term.Term, DocsFlags.FREQS) is not { } docs) continue;
+                if (Docs(leaf, field, term.Term, DocsFlags.FREQS) is not { } docs) continue;
                 var lengths = ofMatched ? null : leaf.GetNumericDocValues(IndexFields.Length);
                 var score = scores[i];
                 while (docs.NextDoc() is var doc and not DocIdSetIterator.NO_MORE_DOCS)
@@ -91,77 +103,21 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
         }
     }
 
+    private (int Count, double Length) Average(string field)
+    {
+        var all = reader.Leaves.Select(leaf => leaf.AtomicReader.GetTerms(field)).ToArray();
+        var count = all.Sum(t => t?.DocCount ?? 0);
+        return (count, all.Sum(t => t?.SumTotalTermFreq ?? 0) / Math.Max(1.0, count));
+    }
+
     private double Saturated(double frequency, double length) =>
         frequency * (ranking.K1 + 1) / (frequency + ranking.K1 * (1 - ranking.B + ranking.B * length));
 
     private double Rarity(double all, double having) => Math.Pow(Math.Log(1 + (all - having + 0.5) / (having + 0.5)), ranking.Rare);
 
-    private static DocsEnum? Postings(AtomicReader leaf, string field, string term, DocsFlags flags)
+    private static DocsEnum? Docs(AtomicReader leaf, string field, string term, DocsFlags flags)
     {
         var terms = leaf.GetTerms(field)?.GetEnumerator();
         return terms is not null && terms.SeekExact(new BytesRef(term)) ? terms.Docs(leaf.LiveDocs, null, flags) : null;
-    }
-
-    /// <summary>The documents of a segment: their ids and lengths, and which passage is whose. In memory, since columns are for one thread each.</summary>
-    private sealed class DocumentLengths
-    {
-        private readonly int[] owners;
-        private readonly string[] ids;
-
-        public DocumentLengths(AtomicReader leaf)
-        {
-            owners = new int[leaf.MaxDoc];
-            var column = leaf.GetSortedDocValues(IndexFields.Owner);
-            ids = new string[column?.ValueCount ?? 0];
-            Lengths = new float[ids.Length];
-            if (column is null) return;
-            var lengths = leaf.GetNumericDocValues(IndexFields.Length);
-            for (var doc = 0; doc < leaf.MaxDoc; doc++)
-            {
-                owners[doc] = column.GetOrd(doc);
-                if (owners[doc] >= 0 && leaf.LiveDocs?.Get(doc) != false) Lengths[owners[doc]] += lengths.Get(doc);
-            }
-
-            var id = new BytesRef();
-            for (var ordinal = 0; ordinal < ids.Length; ordinal++)
-            {
-                column.LookupOrd(ordinal, id);
-                ids[ordinal] = id.Utf8ToString();
-            }
-
-            Documents = Lengths.Count(l => l > 0);
-            Total = Lengths.Sum(l => (double)l);
-        }
-
-        public float[] Lengths { get; }
-
-        public int Documents { get; }
-
-        public double Total { get; }
-
-        public string Id(int ordinal) => ids[ordinal];
-
-        /// <summary>Of each document the score of its best passage.</summary>
-        public float[] Best(float[] passages)
-        {
-            var best = new float[ids.Length];
-            for (var doc = 0; doc < passages.Length; doc++) if (passages[doc] > 0) best[owners[doc]] = Math.Max(best[owners[doc]], passages[doc]);
-            return best;
-        }
-
-        /// <summary>How often each document has the term, over all its passages, which stand together in the segment.</summary>
-        public List<(int Ordinal, int Frequency)> Frequencies(AtomicReader leaf, string term)
-        {
-            var found = new List<(int Ordinal, int Frequency)>();
-            if (Postings(leaf, IndexFields.Body, term, DocsFlags.FREQS) is not { } docs) return found;
-            while (docs.NextDoc() is var doc and not DocIdSetIterator.NO_MORE_DOCS)
-            {
-                var ordinal = owners[doc];
-                if (found.Count > 0 && found[^1].Ordinal == ordinal) found[^1] = (ordinal, found[^1].Frequency + docs.Freq);
-                else found.Add((ordinal, docs.Freq));
-            }
-
-            return found;
-        }
     }
 }

@@ -85,6 +85,20 @@ public sealed class ScopeCatalog
         end < text.Length && text[end] == '均' && text[end - 1] == '生' && end + 1 < text.Length
         && text[end + 1] is not ('不' or '达' or '为' or '应' or '要' or '须' or '在' or '能' or '可' or '有' or '以' or '超' or '至' or '按' or '可');
 
+    /// <summary>Whether a stretch of folded text is nothing but a scope with what narrows it: 城区和镇区的小学.</summary>
+    internal bool IsOnlyScope(string folded, int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            if (At(folded, at) is { } scope && scope.Span.End <= end) at = scope.Span.End;
+            else if (modifiers.TryAt(folded.AsSpan(0, end), at, out _, out var length)) at += length;
+            else if (at > start && folded[at] is '和' or '、' or '的' or '及' or '与') at++;
+            else return false;
+        }
+
+        return end > start;
+    }
+
     private (HashSet<string> Modifiers, string Base) Split(string scope)
     {
         HashSet<string> words = [];

@@ -11,8 +11,9 @@ namespace PolicyBot.Indexer.Requirements;
 /// <param name="Negated">It was a verb with a negation (不得超过).</param>
 /// <param name="Nonsense">不得不低于: no conclusion.</param>
 /// <param name="Reached">It says 达到, which tells what is as well as what shall be.</param>
+/// <param name="Spread">An adverb at a distance (至少设A1间): it holds for what is listed behind it too.</param>
 /// <param name="Verb">A comparing verb without a negation (低于): often a condition rather than a norm.</param>
-internal readonly record struct BoundPhrase(Comparator? Comparator, TextSpan Span, TextSpan Base, bool Negated = false, bool Nonsense = false, bool Verb = false, bool Reached = false);
+internal readonly record struct BoundPhrase(Comparator? Comparator, TextSpan Span, TextSpan Base, bool Negated = false, bool Nonsense = false, bool Verb = false, bool Reached = false, bool Spread = false);
 
 /// <summary>How the document itself uses 以上 and 以下; inclusive unless it says otherwise (民法典 1259).</summary>
 internal readonly record struct BoundUsage(bool AboveExclusive, bool BelowExclusive);
@@ -20,38 +21,25 @@ internal readonly record struct BoundUsage(bool AboveExclusive, bool BelowExclus
 /// <summary>Reads the words that make a figure a bound, from <c>Lexicon/bounds.txt</c>: before it, after it, and both together.</summary>
 internal sealed class BoundReader
 {
-    private enum Before
-    {
-        More,
-        Less,
-        AtLeast,
-        AtMost,
-        Reach,
-        Keep,
-        Equal,
-        About,
-        Nonsense,
-    }
-
-    private readonly PhraseBook<Before> before;
+    private readonly PhraseBook<BoundWord> before;
     private readonly PhraseBook<bool> negations;
     private readonly PhraseBook<Comparator> after;
     private readonly PhraseBook<bool> inclusive;
-    private readonly PhraseBook<Before> adverbs;
+    private readonly PhraseBook<BoundWord> adverbs;
     private readonly string[] prohibitions;
 
     private BoundReader(IReadOnlyList<LexiconLine> lines)
     {
-        before = new PhraseBook<Before>(
-            [.. Part("more", Before.More), .. Part("less", Before.Less), .. Part("atleast", Before.AtLeast), .. Part("atmost", Before.AtMost),
-             .. Part("reach", Before.Reach), .. Part("keep", Before.Keep), .. Part("equal", Before.Equal), .. Part("about", Before.About),
-             .. Part("nonsense", Before.Nonsense)]);
+        before = new PhraseBook<BoundWord>(
+            [.. Part("more", BoundWord.More), .. Part("less", BoundWord.Less), .. Part("atleast", BoundWord.AtLeast), .. Part("atmost", BoundWord.AtMost),
+             .. Part("reach", BoundWord.Reach), .. Part("keep", BoundWord.Keep), .. Part("equal", BoundWord.Equal), .. Part("about", BoundWord.About),
+             .. Part("nonsense", BoundWord.Nonsense)]);
         negations = new PhraseBook<bool>(Part("negations", true));
         after = new PhraseBook<Comparator>(
             [.. Part("after atleast", Comparator.AtLeast), .. Part("after atmost", Comparator.AtMost), .. Part("after about", Comparator.About),
              .. Part("after more", Comparator.MoreThan), .. Part("after less", Comparator.LessThan)]);
         inclusive = new PhraseBook<bool>([.. Part("exclusive", false), .. Part("inclusive", true)]);
-        adverbs = new PhraseBook<Before>([.. Part("adverbs atleast", Before.AtLeast), .. Part("adverbs atmost", Before.AtMost)]);
+        adverbs = new PhraseBook<BoundWord>([.. Part("adverbs atleast", BoundWord.AtLeast), .. Part("adverbs atmost", BoundWord.AtMost)]);
         prohibitions = [.. Part("prohibitions", true).Select(p => p.Item1)];
 
         IEnumerable<(string, T)> Part<T>(string part, T value) =>
@@ -76,12 +64,12 @@ internal sealed class BoundReader
 
         if (inclusive.TryAt(text, end, out var with, out length))
         {
-            suffix = suffix is { } known ? Including(known, with) : null;
+            suffix = suffix is { } known ? BoundWords.Including(known, with) : null;
             end += length;
         }
         else if (Excluding(text, end) is { } bracket)
         {
-            suffix = suffix is { } known ? Including(known, false) : null;
+            suffix = suffix is { } known ? BoundWords.Including(known, false) : null;
             (with, length, end) = (false, bracket - end, bracket);
         }
         else
@@ -92,15 +80,15 @@ internal sealed class BoundReader
 
         var bracketed = length > 0;
         var (prefix, from, negated, verb, baseSpan) = Prefix(text, start, clause, figure.Figure.Unit.Dimension);
-        if (prefix == Before.Nonsense) return new BoundPhrase(null, new TextSpan(from, end), default, Nonsense: true);
-        var comparator = Combine(prefix, negated, suffix);
-        if (bracketed && comparator is { } plain) comparator = Including(plain, with);
+        if (prefix == BoundWord.Nonsense) return new BoundPhrase(null, new TextSpan(from, end), default, Nonsense: true);
+        var comparator = BoundWords.Combine(prefix, negated, suffix);
+        if (bracketed && comparator is { } plain) comparator = BoundWords.Including(plain, with);
         if (figure.Over && comparator is null or Comparator.Equal) comparator = Comparator.MoreThan;
         if (figure.Vague && comparator is null or Comparator.Equal) comparator = Comparator.About;
-        return new BoundPhrase(comparator, new TextSpan(from, end), baseSpan, negated, Verb: verb && !negated, Reached: prefix == Before.Reach);
+        return new BoundPhrase(comparator, new TextSpan(from, end), baseSpan, negated, Verb: verb && !negated, Reached: prefix == BoundWord.Reach, Spread: adverbs.TryAt(text, from, out _, out var adverb) && from + adverb < start);
     }
 
-    private (Before? Kind, int Start, bool Negated, bool Verb, TextSpan Base) Prefix(string text, int start, TextSpan clause, Dimension dimension)
+    private (BoundWord? Kind, int Start, bool Negated, bool Verb, TextSpan Base) Prefix(string text, int start, TextSpan clause, Dimension dimension)
     {
         var at = SkipBack(text, start);
         if (Direct(text, at, clause) is { } direct) return (direct.Kind, direct.Start, direct.Negated, direct.Verb, default);
@@ -110,7 +98,7 @@ internal sealed class BoundReader
             var last = text[at - 1] == '的' ? at - 1 : at;
             for (var end = last - 1; end > clause.Start + 1; end--)
             {
-                if (Direct(text, end, clause) is { } found && (found.Kind is Before.More or Before.Less or Before.AtLeast or Before.AtMost || text[end - 1] == '占' || (found.Kind == Before.Reach && (text[end - 1] == '到' || text[end - 2] is '已' or '应' or '须' or '要'))))
+                if (Direct(text, end, clause) is { } found && (found.Kind is BoundWord.More or BoundWord.Less or BoundWord.AtLeast or BoundWord.AtMost || text[end - 1] == '占' || (found.Kind == BoundWord.Reach && (text[end - 1] == '到' || text[end - 2] is '已' or '应' or '须' or '要'))))
                 {
                     return (found.Kind, found.Start, found.Negated, found.Verb, new TextSpan(end, last));
                 }
@@ -125,12 +113,20 @@ internal sealed class BoundReader
         at > 1 && text.AsSpan(at - 2, 2) is "总额" or "总数" or "收入" or "支出" or "经费" or "预算" or "总量";
 
     /// <summary>至少掌握1项, 至少对学生进行1次; 不少于每周3节.</summary>
-    private (Before Kind, int Start)? Distant(string text, int at, TextSpan clause)
+    private (BoundWord Kind, int Start)? Distant(string text, int at, TextSpan clause)
     {
         var per = text.LastIndexOf('每', Math.Max(clause.Start, at - 1), Math.Max(0, Math.Min(5, at - clause.Start)));
-        if (per > clause.Start && Direct(text, per, clause) is { Kind: Before.More or Before.Less or Before.AtLeast or Before.AtMost } direct && (direct.Negated || !direct.Verb))
+        if (per > clause.Start && Direct(text, per, clause) is { Kind: BoundWord.More or BoundWord.Less or BoundWord.AtLeast or BoundWord.AtMost } direct && (direct.Negated || !direct.Verb))
         {
-            return (Combine(direct.Kind, direct.Negated, null) is Comparator.AtMost ? Before.AtMost : Before.AtLeast, direct.Start);
+            return (BoundWords.Combine(direct.Kind, direct.Negated, null) is Comparator.AtMost ? BoundWord.AtMost : BoundWord.AtLeast, direct.Start);
+        }
+
+        foreach (var head in (string[])["生均", "人均"])
+        {
+            if (at - 2 > clause.Start && text.AsSpan(clause.Start, at - clause.Start).EndsWith(head) && Direct(text, at - 2, clause) is { Kind: BoundWord.More or BoundWord.Less, Negated: true } bound)
+            {
+                return (bound.Kind == BoundWord.More ? BoundWord.AtMost : BoundWord.AtLeast, bound.Start);
+            }
         }
 
         for (var end = at - 1; end >= Math.Max(clause.Start + 2, at - 12); end--)
@@ -143,14 +139,14 @@ internal sealed class BoundReader
     }
 
     /// <summary>The phrase that ends right before a place, with the negation before it.</summary>
-    private (Before Kind, int Start, bool Negated, bool Verb)? Direct(string text, int at, TextSpan clause)
+    private (BoundWord Kind, int Start, bool Negated, bool Verb)? Direct(string text, int at, TextSpan clause)
     {
         if (!before.TryBefore(text.AsSpan()[..at], at, out var kind, out var length) || at - length < clause.Start) return null;
         var start = at - length;
-        if (kind == Before.Equal && text[start] is '有' or '以' && start > clause.Start && text[start - 1] is '所' or '可' or '具' or '拥' or '现' or '共' or '予') return (kind, start, false, false);
+        if (kind == BoundWord.Equal && text[start] is '有' or '以' && start > clause.Start && text[start - 1] is '所' or '可' or '具' or '拥' or '现' or '共' or '予') return (kind, start, false, false);
         // 应为不超过, 达到不低于: the word before a bound phrase that is one itself.
-        if (kind is Before.About && Direct(text, start, clause) is { Kind: Before.Equal or Before.Reach } outer) return (Before.About, outer.Start, false, false);
-        if (kind is not (Before.More or Before.Less)) return Negation(text, start, clause) is { } un && kind is Before.Reach ? (Before.Less, un, false, true) : (kind, start, false, false);
+        if (kind is BoundWord.About && Direct(text, start, clause) is { Kind: BoundWord.Equal or BoundWord.Reach } outer) return (BoundWord.About, outer.Start, false, false);
+        if (kind is not (BoundWord.More or BoundWord.Less)) return Negation(text, start, clause) is { } un && kind is BoundWord.Reach ? (BoundWord.Less, un, false, true) : (kind, start, false, false);
         if (Negation(text, start, clause) is { } negation) return (kind, negation, true, true);
         var left = text.AsSpan(clause.Start, start - clause.Start);
         foreach (var word in prohibitions)
@@ -190,30 +186,6 @@ internal sealed class BoundReader
 
         return close + 1;
     }
-
-    private static Comparator? Combine(Before? prefix, bool negated, Comparator? suffix) => (prefix, negated) switch
-    {
-        (Before.More, true) => Comparator.AtMost,
-        (Before.Less, true) => Comparator.AtLeast,
-        (Before.More, false) => Comparator.MoreThan,
-        (Before.Less, false) => Comparator.LessThan,
-        (Before.AtLeast, _) => suffix is Comparator.MoreThan ? suffix : Comparator.AtLeast,
-        (Before.AtMost, _) => suffix is Comparator.LessThan ? suffix : Comparator.AtMost,
-        (Before.Reach, _) => suffix ?? Comparator.AtLeast,
-        (Before.Keep, _) => suffix ?? Comparator.AtMost,
-        (Before.Equal, _) => suffix ?? Comparator.Equal,
-        (Before.About, _) => suffix is null ? Comparator.About : suffix,
-        _ => suffix,
-    };
-
-    private static Comparator Including(Comparator comparator, bool with) => (comparator, with) switch
-    {
-        (Comparator.MoreThan, true) => Comparator.AtLeast,
-        (Comparator.LessThan, true) => Comparator.AtMost,
-        (Comparator.AtLeast, false) => Comparator.MoreThan,
-        (Comparator.AtMost, false) => Comparator.LessThan,
-        _ => comparator,
-    };
 
     private static Comparator Used(Comparator comparator, ReadOnlySpan<char> phrase, BoundUsage usage)
     {

@@ -18,16 +18,22 @@ internal sealed record BoundedFigure(ReadFigure Read, BoundPhrase Bound, TextSpa
     public bool Plain => Bound.Comparator is null or Comparator.Equal or Comparator.About;
 
     /// <summary>The figures of a sentence with their bounds, chained where they are given in turn.</summary>
-    public static List<BoundedFigure> Of(string text, TextSpan sentence, IReadOnlyList<ReadFigure> figures, BoundUsage usage)
+    public static List<BoundedFigure> Of(string text, TextSpan sentence, IReadOnlyList<ReadFigure> read, BoundUsage usage)
     {
-        var bounds = new BoundPhrase[figures.Count];
-        var clauses = new TextSpan[figures.Count];
+        var figures = read.ToList();
+        List<BoundPhrase> bounds = [];
+        List<TextSpan> clauses = [];
         for (var i = 0; i < figures.Count; i++)
         {
-            clauses[i] = Clauses.Around(text, sentence, figures[i].Figure.Span);
-            bounds[i] = BoundReader.Default.Read(text, figures[i], clauses[i], usage);
+            clauses.Add(Clauses.Around(text, sentence, figures[i].Figure.Span));
+            bounds.Add(BoundReader.Default.Read(text, figures[i], clauses[i], usage));
+            if (i > 0 && bounds[i].Comparator is null && bounds[i - 1].Spread && clauses[i] == clauses[i - 1] && Lists(text, bounds[i - 1].Span.End, figures[i].Figure.Span.Start))
+            {
+                bounds[i] = bounds[i] with { Comparator = bounds[i - 1].Comparator, Spread = true };
+            }
         }
 
+        Join(figures, bounds, clauses);
         List<BoundedFigure> found = [];
         for (var first = 0; first < figures.Count;)
         {
@@ -36,7 +42,7 @@ internal sealed record BoundedFigure(ReadFigure Read, BoundPhrase Bound, TextSpa
             var shared = Enumerable.Range(first, last - first + 1).Select(i => bounds[i].Comparator).FirstOrDefault(c => c is not null);
             for (var i = first; i <= last; i++)
             {
-                var left = new TextSpan(LeftEdge(first), Math.Max(LeftEdge(first), bounds[first].Span.Start));
+                var left = new TextSpan(LeftEdge(first), Math.Max(LeftEdge(first), bounds[first].Spread ? figures[first].Figure.Span.Start : bounds[first].Span.Start));
                 var end = i + 1 < figures.Count && bounds[i + 1].Span.Start < clauses[i].End && i < last ? bounds[i + 1].Span.Start : RightEdge(last, i);
                 found.Add(new BoundedFigure(
                     figures[i], bounds[i] with { Comparator = bounds[i].Comparator ?? shared }, clauses[i], left,
@@ -48,11 +54,34 @@ internal sealed record BoundedFigure(ReadFigure Read, BoundPhrase Bound, TextSpa
 
         return found;
 
-        int LeftEdge(int i) => i > 0 && bounds[i - 1].Span.End > clauses[i].Start ? Math.Min(bounds[i - 1].Span.End, bounds[i].Span.Start) : clauses[i].Start;
+        int LeftEdge(int i) => i > 0 && !Bracketed(i - 1, i) && bounds[i - 1].Span.End > clauses[i].Start ? Math.Min(bounds[i - 1].Span.End, bounds[i].Span.Start) : clauses[i].Start;
+
+        // 大班额（56人以上）比例: a figure in brackets does not cut the name in two.
+        bool Bracketed(int i, int next) =>
+            bounds[i].Span.Start > clauses[next].Start && text[bounds[i].Span.Start - 1] == '(' && bounds[i].Span.End < text.Length && text[bounds[i].Span.End] == ')';
 
         int RightEdge(int last, int i) =>
             last + 1 < figures.Count && bounds[last + 1].Span.Start < clauses[i].End ? Math.Max(bounds[last + 1].Span.Start, bounds[i].Span.End) : Math.Max(clauses[i].End, bounds[i].Span.End);
     }
+
+    /// <summary>200平方米以上500平方米以下 is one range.</summary>
+    private static void Join(List<ReadFigure> figures, List<BoundPhrase> bounds, List<TextSpan> clauses)
+    {
+        for (var i = figures.Count - 2; i >= 0; i--)
+        {
+            var (low, high) = (figures[i].Figure, figures[i + 1].Figure);
+            if (bounds[i].Comparator != Comparator.AtLeast || bounds[i + 1].Comparator != Comparator.AtMost || bounds[i].Span.End != high.Span.Start || bounds[i].Span.End == low.Span.End) continue;
+            if (low.Unit != high.Unit || low.High is not null || high.High is not null || low.Value >= high.Value) continue;
+            figures[i] = figures[i] with { Figure = new Figure(low.Value, high.Value, low.Unit, new TextSpan(low.Span.Start, high.Span.End)) };
+            bounds[i] = bounds[i] with { Comparator = Comparator.Range, Span = new TextSpan(bounds[i].Span.Start, bounds[i + 1].Span.End) };
+            figures.RemoveAt(i + 1);
+            bounds.RemoveAt(i + 1);
+            clauses.RemoveAt(i + 1);
+        }
+    }
+
+    /// <summary>至少设A1间、B2间: the list goes on.</summary>
+    private static bool Lists(string text, int end, int start) => start > end && text.AsSpan(end, start - end).ContainsAny("、和及") && start - end < 16;
 
     private static bool InTurn(string text, ReadFigure a, BoundPhrase boundA, ReadFigure b, BoundPhrase boundB)
     {

@@ -12,7 +12,7 @@ internal readonly record struct NamedIndicator(string Name, TextSpan? Span, stri
 /// What one figure measures. Tried in this order: a share of something; an indicator of the catalog before the figure, then behind it;
 /// the noun phrase before or behind it; and where the clause has none, what the clauses before it or the heading measure.
 /// </summary>
-internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundings around, IReadOnlyList<FoundRequirement> found)
+internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Surroundings around, IReadOnlyList<FoundRequirement> found)
 {
     private readonly NounPhrase phrases = NounPhrase.Reader;
     private readonly IndicatorCatalog catalog = IndicatorCatalog.Default;
@@ -22,8 +22,9 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
     {
         if (figure.Turns > 1 && InTurn(figure) is { } turn) return [turn];
         if (ShareOf(figure) is { } share) return [share];
+        if (RatioOf(figure) is { } ratio) return [ratio];
         if (Reckoned(figure) is { } reckoned) return [reckoned];
-        var name = PerHead(figure) ?? (Counted(figure) ? null : Strong(figure, figure.Left, first: false)) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure);
+        var name = PerHead(figure) ?? (Counted(figure) ? null : Strong(figure, figure.Left, first: false)) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure) ?? OfScope(figure);
         return name is { } one ? [one] : [];
     }
 
@@ -51,60 +52,13 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
         return named.Count == figure.Turns ? Qualified(named[figure.Turn]) : null;
     }
 
-    /// <summary>教师培训经费不低于公用经费预算总额的5%; 按公用经费预算总额的5%安排教师培训经费; 占教师总数的10%.</summary>
-    private NamedIndicator? ShareOf(BoundedFigure figure)
+    /// <summary>小学不超过2000人, 大班不超过35人: nothing but whom it binds tells what is counted.</summary>
+    private NamedIndicator? OfScope(BoundedFigure figure)
     {
-        if (figure.Dimension != Dimension.Share) return null;
-        var part = phrases.Trim(text, figure.Left);
-        var whole = figure.Bound.Base;
-        if (whole.IsEmpty)
-        {
-            if (figure.Left.IsEmpty || Named(figure) is not null) return null;
-            var at = LastOf(figure.Left, "占", "按照", "按");
-            if (at < 0 || !(text[figure.Left.End - 1] == '的' || phrases.Measures(text, Cut(figure.Left)) && !IsShareWord(Cut(figure.Left)))) return null;
-            var mark = text[at] == '占' ? 1 : text.AsSpan(at).StartsWith("按照") ? 2 : 1;
-            whole = Cut(new TextSpan(at + mark, figure.Left.End));
-            part = phrases.Trim(text, new TextSpan(figure.Left.Start, at));
-            if (part.IsEmpty || text[at] != '占') part = Object(figure.Right) is { Length: >= 2 } target ? target : part;
-        }
-
-        if (whole.IsEmpty) return null;
-        if (part.IsEmpty) part = Object(figure.Right);
-        if (part.IsEmpty && Subject(figure.Left) is { } people) part = people;
-        var subject = part.IsEmpty ? Earlier(figure) : text[part.Start..part.End];
-        if (subject is null) return null;
-        var name = $"{subject.TrimStart('的')}占{Show(whole).TrimStart('其')}的比例";
-        var resolved = Resolve(subject.TrimStart('的'), Show(whole).TrimStart('其'));
-        return new NamedIndicator(resolved?.Name ?? name, part.IsEmpty ? null : part);
-    }
-
-    /// <summary>市、县两级教师继续教育经费 is 教师继续教育经费 with words before it.</summary>
-    private Indicator? Resolve(string part, string whole)
-    {
-        for (var at = 0; at + 3 < part.Length; at++)
-        {
-            if (catalog.Resolve($"{part[at..]}占{whole}的比例") is { } found) return found;
-        }
-
-        return null;
-    }
-
-    private bool IsShareWord(TextSpan span) => text[span.End - 1] is '例' or '比' or '重' or '率';
-
-    /// <summary>不足100人的按100人核定公用经费: the number that is reckoned with.</summary>
-    private NamedIndicator? Reckoned(BoundedFigure figure)
-    {
-        if (figure.Dimension != Dimension.People || figure.Bound.Comparator != Comparator.Equal || text[figure.Bound.Span.Start] != '按') return null;
-        foreach (var verb in (string[])["核定", "拨付", "核拨", "计算", "安排", "核算", "补助"])
-        {
-            var at = text.IndexOf(verb, figure.Right.Start, figure.Right.Length, StringComparison.Ordinal);
-            if (at < 0) continue;
-            var what = phrases.Following(text, at + verb.Length, figure.Right.End);
-            var subject = what.Length >= 2 ? Show(what) : Earlier(figure);
-            return new NamedIndicator($"{subject}{verb}学生数", null);
-        }
-
-        return null;
+        if (figure.Dimension != Dimension.People || figure.Bound.Comparator is not (Comparator.AtMost or Comparator.LessThan) || !phrases.Trim(text, figure.Left).IsEmpty) return null;
+        if (ScopeReader.Default.In(text, figure.Left) is not [.., var last]) return null;
+        if (last.Scope.EndsWith('班')) return new NamedIndicator("班额", null);
+        return last.Scope.EndsWith("学校", StringComparison.Ordinal) || last.Scope is "小学" or "初中" or "高中" or "义务教育学校" or "幼儿园" ? new NamedIndicator("学校规模", null) : null;
     }
 
     private NamedIndicator? Strong(BoundedFigure figure, TextSpan span, bool first)
@@ -133,6 +87,7 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
 
     private NamedIndicator? Behind(BoundedFigure figure)
     {
+        if (figure.Right.Length > 0 && text[figure.Right.Start] == '、') return null;
         if (Strong(figure, figure.Right, first: true) is not { Span: { } span } named) return null;
         return span.Start - figure.Right.Start <= 12 ? named : null;
     }
@@ -167,92 +122,6 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
     /// <summary>A short name is meant only where nothing but verbs and adverbs stands between it and the bound.</summary>
     private bool IsHead(TextSpan name, int end) => phrases.Trim(text, new TextSpan(name.Start, end)).End <= name.End || text[name.Start] == '每';
 
-    /// <summary>The noun phrase before or behind the figure, as it stands.</summary>
-    private NamedIndicator? Described(BoundedFigure figure)
-    {
-        var left = Short(phrases.Trim(text, figure.Left));
-        var right = phrases.Following(text, figure.Right.Start, figure.Right.End);
-        if (right.IsEmpty && figure.Dimension is Dimension.People or Dimension.Duration && !figure.Right.IsEmpty && text.LastIndexOf('的', Math.Max(0, figure.Right.End - 1), figure.Right.Length) is var last and >= 0)
-        {
-            right = phrases.Following(text, last + 1, figure.Right.End);
-        }
-
-        var attributive = right.Length > 0 && figure.Right.Length > 0 && text[figure.Right.Start] == '的';
-        var counted = figure.Dimension is Dimension.Items or Dimension.People or Dimension.Schools or Dimension.Rooms or Dimension.Classes or Dimension.Books or Dimension.Times or Dimension.Lessons;
-        if (phrases.OnlyMeasure(text, left) && attributive) return Name(Show(right) + Show(left), figure, right);
-        if (left.IsEmpty && figure.Dimension == Dimension.Classes && text.AsSpan(figure.Read.Figure.Span.Start, figure.Read.Figure.Span.Length).Contains('个')) return new NamedIndicator("办学班数", null);
-        if (right.Length >= 2 && left.Length < 2 && figure.Dimension == Dimension.Money && right.Start == figure.Read.Figure.Span.End && phrases.Measures(text, right)) return Name(Show(right), figure, right);
-        if (RangedSize(figure) is { } size) return size;
-        if (left.Length < 2 && right.Length < 2 && counted && Beyond(figure) is { } beyond && Records(figure)) return Name(Show(beyond), figure, beyond);
-        if (figure.Dimension == Dimension.Money && left.Length < 2 && words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start)) return new NamedIndicator("投入资金", null);
-        if (right.Length >= 2 && (counted || attributive || figure.Dimension is Dimension.Area or Dimension.Length) && Records(figure)) return Name(Show(right), figure, right);
-        if (left.Length < 2 && figure.Dimension == Dimension.Duration && !figure.Plain && right.Length >= 2) return Name(Show(right), figure, right);
-        if (left.Length < 2 && figure.Dimension == Dimension.Share && figure.Left.Length < 4 && Portion(figure) is { } portion) return portion;
-        if (left.Length < 2) return null;
-        return !figure.Plain || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
-            || text[left.Start] is '每' or '各'
-            ? Name(Show(left), figure, left)
-            : null;
-    }
-
-    /// <summary>三分之一左右的县通过认定: the share of those of whom the clause tells something.</summary>
-    private NamedIndicator? Portion(BoundedFigure figure)
-    {
-        if (figure.Right.IsEmpty || text[figure.Right.Start] != '的' || figure.Right.Length is < 5 or > 20) return null;
-        return new NamedIndicator(text[(figure.Right.Start + 1)..figure.Right.End].Trim() + "的比例", null);
-    }
-
-    /// <summary>Where the clauses between semicolons begin that the figure's clause belongs to: 新建开水房8平米,浴室16平米.</summary>
-    private int Group(BoundedFigure figure)
-    {
-        var at = figure.Clause.Start;
-        while (at > sentence.Start && text[at - 1] != ';') at--;
-        return at;
-    }
-
-    /// <summary>A plain figure before a noun is a record only where it is asked for or planned: 配备2名校医, but not 3名学生获奖.</summary>
-    private bool Records(BoundedFigure figure) =>
-        (!figure.Plain || words["quota verbs"].TryBefore(text.AsSpan()[..figure.Read.Figure.Span.Start], figure.Read.Figure.Span.Start, out _, out _) || words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("requirement", text, figure.Clause.Start, figure.Bound.Span.Start))
-        && !(figure.Plain && words.Has("narrative", text, figure.Clause.Start, figure.Clause.End));
-
-    /// <summary>6至12班规模的完全小学: the size of what follows.</summary>
-    private NamedIndicator? RangedSize(BoundedFigure figure)
-    {
-        if (figure.Right.IsEmpty || !text.AsSpan(figure.Right.Start, figure.Right.Length).StartsWith("规模的")) return null;
-        var scopes = ScopeReader.Default.In(text, new TextSpan(figure.Right.Start + 3, figure.Right.End));
-        return new NamedIndicator(catalog.Resolve("规模", figure.Dimension)?.Name ?? "规模", null, scopes.Count > 0 ? scopes[0].Scope : null);
-    }
-
-    /// <summary>设1所18至24班规模的小学: the noun stands behind another figure that only describes it.</summary>
-    private TextSpan? Beyond(BoundedFigure figure)
-    {
-        var end = figure.Clause.End;
-        var at = text.IndexOf("规模的", figure.Bound.Span.End, Math.Max(0, end - figure.Bound.Span.End), StringComparison.Ordinal);
-        if (at < 0) return null;
-        var noun = phrases.Following(text, at + 3, end);
-        return noun.Length >= 2 ? noun : null;
-    }
-
-    /// <summary>校园绿化每生0.5平方米, 图书26000册,人均20册.</summary>
-    private NamedIndicator? PerHead(BoundedFigure figure)
-    {
-        var left = phrases.Trim(text, figure.Left);
-        var phrase = Show(figure.Left).Trim();
-        if (figure.Dimension is Dimension.Items or Dimension.Times or Dimension.Duration or Dimension.Lessons) return null;
-        foreach (var word in (string[])["每生", "生均", "人均", "每人", "每名学生", "每个学生"])
-        {
-            if (!phrase.EndsWith(word, StringComparison.Ordinal)) continue;
-            var what = Show(phrases.Trim(text, new TextSpan(figure.Left.Start, Math.Max(figure.Left.Start, figure.Left.End - word.Length))));
-            if (what.Length < 2) what = Show(phrases.Following(text, figure.Right.Start, figure.Right.End));
-            if (what.Length < 2) what = Earlier(figure) ?? string.Empty;
-            if (what.Length < 2) return null;
-            var whole = what.StartsWith("生均", StringComparison.Ordinal) ? what : "生均" + what;
-            return new NamedIndicator((catalog.Resolve(whole) ?? catalog.Resolve(whole + "面积") ?? catalog.Resolve(Sized(whole.Replace("学校", string.Empty, StringComparison.Ordinal), figure.Dimension)) ?? catalog.Resolve(Sized(whole, figure.Dimension)))?.Name ?? Sized(whole, figure.Dimension), left.IsEmpty ? null : left);
-        }
-
-        return null;
-    }
-
     /// <summary>Where a clause has nothing but its bound, it goes on with what the clauses before it measure.</summary>
     private NamedIndicator? Carried(BoundedFigure figure)
     {
@@ -283,10 +152,6 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
 
         return null;
     }
-
-    /// <summary>其中骨干教师: the scope itself is what the share is of.</summary>
-    private TextSpan? Subject(TextSpan left) =>
-        ScopeReader.Default.In(text, left) is [.., var last] && ScopeKinds.OfPeople(last.Scope) ? last.Span : null;
 
     private string? Earlier(BoundedFigure figure)
     {
@@ -323,49 +188,6 @@ internal sealed class IndicatorFinder(string text, TextSpan sentence, Surroundin
 
         return new NamedIndicator(mention.Indicator.Name, mention.Span);
     }
-
-    private NamedIndicator Name(string phrase, BoundedFigure figure, TextSpan span)
-    {
-        var name = phrase.Trim().TrimStart('的').TrimEnd('的');
-        var resolved = catalog.Resolve(name, figure.Dimension) ?? catalog.Resolve(Sized(name, figure.Dimension), figure.Dimension);
-        return new NamedIndicator(resolved is not null && resolved.Dimension == figure.Dimension ? resolved.Name : Sized(name, figure.Dimension), span);
-    }
-
-    /// <summary>学生厕所60平米 measures the area of the 学生厕所.</summary>
-    private static string Sized(string name, Dimension dimension) => dimension switch
-    {
-        Dimension.Area when !name.EndsWith("面积", StringComparison.Ordinal) => name + "面积",
-        Dimension.Length when !(name.EndsWith('度') || name.EndsWith('距') || name.EndsWith('离') || name.EndsWith("半径", StringComparison.Ordinal) || name.Contains('离')) => name + "长度",
-        _ => name,
-    };
-
-    /// <summary>A long phrase is cut to what follows its last 的.</summary>
-    private TextSpan Short(TextSpan span)
-    {
-        if (span.Length <= 20) return span;
-        var at = text.LastIndexOf('的', span.End - 1, span.Length);
-        return at > 0 && span.End - at > 3 ? new TextSpan(at + 1, span.End) : span;
-    }
-
-    private TextSpan Object(TextSpan right)
-    {
-        var at = right.Start;
-        foreach (var word in (string[])["的比例", "比例", "的标准", "标准", "安排", "培养", "用于", "提取", "列支", "配备", "计提", "设置", "建立", "预留", "足额", "落实", "确定", "选派", "配"])
-        {
-            while (at < right.End && text.AsSpan(at, right.End - at).StartsWith(word)) at += word.Length;
-        }
-
-        foreach (var word in (string[])["安排", "培养", "提取", "列支", "配备", "计提", "预留", "落实", "确定"])
-        {
-            while (at < right.End && text.AsSpan(at, right.End - at).StartsWith(word)) at += word.Length;
-        }
-
-        return phrases.Following(text, at, right.End);
-    }
-
-    private TextSpan Cut(TextSpan span) => span.Length > 0 && text[span.End - 1] == '的' ? new TextSpan(span.Start, span.End - 1) : span;
-
-    private int LastOf(TextSpan span, params string[] marks) => marks.Max(m => text.LastIndexOf(m, Math.Max(span.Start, span.End - 1), span.Length, StringComparison.Ordinal));
 
     private string Show(TextSpan span) => text[span.Start..span.End];
 }

@@ -13,7 +13,7 @@ internal static class KindReader
         var strong = words.Has("strong", text, start, bound.Span.End) || (bound.Negated && !fact);
         var described = words.Has("status", text, start, bound.Span.End) || fact;
         if (words.Has("target", text, start, bound.Span.End)) return RequirementKind.Target;
-        if (described && !strong) return RequirementKind.Status;
+        if (described && !strong && !(due && words.Has("demands", text, start, bound.Span.End))) return RequirementKind.Status;
         var bounded = bound.Comparator is not (null or Comparator.Equal or Comparator.About);
         if (due && !strong && bound.Comparator is not null) return RequirementKind.Target;
         var planned = words.Has("plan", text, start, at);

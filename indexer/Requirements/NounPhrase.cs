@@ -44,7 +44,7 @@ internal sealed class NounPhrase
         while (start < end)
         {
             if (IsEdge(text[start])) start++;
-            else if (ListMark(text, start, end) is { } mark) start = mark;
+            else if ((ListMark(text, start, end) ?? ClauseNumber(text, start, end)) is { } mark) start = mark;
             else if (IsWord(text, start, end)) break;
             else if (PerEnd(text, start, end) is { } per) start = per;
             else if (text[start] == '(' && Closing(text, start, end) is { } close) start = close;
@@ -64,12 +64,20 @@ internal sealed class NounPhrase
             else break;
         }
 
-        return new TextSpan(start, Math.Max(start, end));
+        return end > start && text.AsSpan(start, end - start).Contains('的') && scopes.IsOnlyScope(text, start, end) ? new TextSpan(end, end) : new TextSpan(start, Math.Max(start, end));
     }
 
     /// <summary>4、 and 十二、 at the head of a clause.</summary>
     private static int? ListMark(string text, int start, int end) =>
         Numeral.Read(text, start) is { } number && start + number.Length < end && text[start + number.Length] is '、' or '.' && number.Value < 100 ? start + number.Length + 1 : null;
+
+    /// <summary>第六条, 第3款: which clause it is.</summary>
+    private static int? ClauseNumber(string text, int start, int end)
+    {
+        if (text[start] != '第' || start + 1 >= end || Numeral.Read(text, start + 1) is not { } number) return null;
+        var at = start + 1 + number.Length;
+        return at < end && text[at] is '条' or '款' or '项' or '章' or '节' ? at + 1 : null;
+    }
 
     private bool IsWord(string text, int at, int end) => words["whole words"].TryAt(text.AsSpan(0, end), at, out _, out _) || catalog.LengthAt(text, at, end) > 1;
 
@@ -102,7 +110,7 @@ internal sealed class NounPhrase
     {
         for (var at = end - 2; at > Math.Max(start, end - 10); at--)
         {
-            if (scopes.At(text, at) is { } scope && scope.Span.End == end && !ScopeKinds.OfPeople(scope.Scope) && words["measure nouns"].TryBefore(text.AsSpan(start, at - start), at - start, out _, out _)) return at;
+            if (scopes.At(text, at) is { } scope && scope.Span.End == end && !ScopeKinds.OfPeople(scope.Scope) && (catalog.EndsAt(text, start, at) || words["measure nouns"].TryBefore(text.AsSpan(start, at - start), at - start, out _, out _))) return at;
         }
 
         return null;

@@ -57,14 +57,18 @@ public sealed class RequirementExtractor
         var next = 0;
         string? governing = null;
         var ended = 0;
+        var heads = WorkedExample.Heads(around.Path);
+        var example = false;
         foreach (var sentence in Clauses.Sentences(text))
         {
-            if (sentence.Start > ended && text.AsSpan(ended, sentence.Start - ended).Contains('\n')) governing = null;
+            if (sentence.Start > ended && text.AsSpan(ended, sentence.Start - ended).Contains('\n')) (governing, example) = (null, false);
             ended = sentence.End;
+            var starts = WorkedExample.StartIn(text, sentence, example);
+            example = starts is not null;
             var first = next;
             while (next < read.Count && read[next].Figure.Span.Start < sentence.End) next++;
             if (first == next && !text.AsSpan(sentence.Start, Math.Min(16, sentence.Length)).Contains('年')) continue;
-            var reader = new SentenceReader(text, sentence, around with { Deadline = governing });
+            var reader = new SentenceReader(text, sentence, around with { Deadline = governing }, heads ? sentence.Start : starts);
             foreach (var record in reader.Read(read.GetRange(first, next - first))) Add(mapped, record, place, found);
             governing = reader.Governing ?? governing;
         }

@@ -19,7 +19,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
         var own = mentions.Where(m => m.Span.Start >= figure.Left.Start).ToList();
         var list = ScopeReader.LastList(text, own.Count > 0 ? own : [.. mentions.Where(m => m.Span.Start >= figure.Clause.Start)]);
         if (list.Count == 0) list = Behind(figure, name);
-        if (list.Count == 0) list = ScopeReader.LastList(text, Carried(mentions));
+        if (list.Count == 0) list = ScopeReader.LastList(text, Carried(mentions, figure.Dimension));
         if (figure.Turns > 1 && list.Count == figure.Turns) return [list[figure.Turn].Scope];
         if (list.Count > 0) return list.Select(m => (string?)m.Scope).Distinct(StringComparer.Ordinal);
         return [Implied(name.Name) ?? Above(name)];
@@ -30,7 +30,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
 
     /// <summary>在同一所学校: where, not whom.</summary>
     private bool IsPlace(ScopeMention mention) =>
-        mention.Span.Start > sentence.Start && (text[mention.Span.Start - 1] is '在' or '到' or '由' or '向' or '同' or '对' || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("同一所"));
+        mention.Span.Start > sentence.Start && (text[mention.Span.Start - 1] is '在' or '到' or '由' or '向' or '同' or '对' || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("同一所") || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("每班"));
 
     /// <summary>People who work at schools are bound where they are the subject, and not in 教师周转房.</summary>
     private bool IsSubject(ScopeMention mention, BoundedFigure figure)
@@ -55,9 +55,9 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
         return [.. Usable(figure.Right, figure, name).Where(m => m.Span.Start == figure.Right.Start || text[m.Span.Start - 1] is '的' or '模').Where(m => name.Span is not { } whole || m.Span.End < whole.End).Take(1)];
     }
 
-    /// <summary>From the clauses before, as far back as the last semicolon.</summary>
-    private List<ScopeMention> Carried(List<ScopeMention> mentions) =>
-        [.. mentions.Where(m => !InsideAnyName(m))];
+    /// <summary>From the clauses before. Classes (大班) carry to what is counted in them and not to a share of them all.</summary>
+    private List<ScopeMention> Carried(List<ScopeMention> mentions, Dimension dimension) =>
+        [.. mentions.Where(m => !InsideAnyName(m) && (dimension != Dimension.Share || !m.Scope.EndsWith('班')))];
 
     /// <summary>幼儿园 of 普惠性幼儿园覆盖率 does not bind what the next clause measures.</summary>
     private bool InsideAnyName(ScopeMention mention)

@@ -35,11 +35,13 @@ internal sealed class ScopeReader
     {
         if (mentions.Count == 0) return mentions;
         // 十二年一贯制学校义务教育阶段: the wider word behind only says which part of it.
-        while (mentions.Count > 1 && mentions[^2].Span.End == mentions[^1].Span.Start && (mentions[^1].Scope == "适龄儿童" || ScopeCatalog.Default.Covers(mentions[^1].Scope, mentions[^2].Scope))) mentions = mentions[..^1];
+        while (mentions.Count > 1 && Follows(text, mentions[^2].Span.End, mentions[^1].Span.Start) && (mentions[^1].Scope == "适龄儿童" || ScopeCatalog.Default.Covers(mentions[^1].Scope, mentions[^2].Scope))) mentions = mentions[..^1];
         var first = mentions.Count - 1;
         while (first > 0 && Joined(text, mentions[first - 1].Span.End, mentions[first].Span.Start)) first--;
         return mentions[first..];
     }
+
+    private static bool Follows(string text, int end, int start) => start == end || (start - end == 1 && text[end] == '的');
 
     private static bool Joined(string text, int end, int start) => start - end == 1 && text[end] is '、' or '和' or '与' or '及' || (start - end == 2 && text.AsSpan(end, 2) is "以及");
 }

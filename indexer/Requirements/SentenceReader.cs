@@ -5,7 +5,7 @@ using PolicyBot.Indexer.Lexicon;
 namespace PolicyBot.Indexer.Requirements;
 
 /// <summary>One sentence: its figures, the bound of each, what each measures, whom it binds, what kind it is and by when.</summary>
-internal sealed class SentenceReader(string text, TextSpan sentence, Surroundings around)
+internal sealed class SentenceReader(string text, TextSpan sentence, Surroundings around, int? example = null)
 {
     private readonly List<FoundRequirement> found = [];
     private readonly List<DateMention> dates = Dates(text, sentence, around.Issued);
@@ -20,15 +20,33 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         Governing = dates.FirstOrDefault(d => d.Role is DateRole.Due && d.Date?.Length >= 4 && d.Span.Start - sentence.Start <= 4)?.Date;
         foreach (var figure in BoundedFigure.Of(text, sentence, [.. figures.Where(f => !IsNone(f)).Select(Zero)], around.Usage))
         {
-            if (figure.Bound.Nonsense || IsArticle(figure) || IsPartOfAnother(figure) || IsCondition(figure)) continue;
-            var names = new IndicatorFinder(text, sentence, around, found).Find(figure);
-            foreach (var name in names)
-            {
-                foreach (var scope in Scopes(figure, name)) Add(figure, name, scope);
-            }
+            if (figure.Read.Figure.Span.Start >= example || figure.Bound.Nonsense || IsArticle(figure) || IsPartOfAnother(figure) || IsStructure(figure)) continue;
+            if (Removals.Qualifies(text, figure) || IsCondition(figure)) continue;
+            Read(BehindCondition(figure));
         }
 
         return found;
+    }
+
+    private void Read(BoundedFigure figure)
+    {
+        foreach (var name in new IndicatorFinder(text, sentence, around, found).Find(figure))
+        {
+            foreach (var scope in Scopes(figure, name)) Add(figure, name, scope);
+        }
+    }
+
+    /// <summary>不足100人的教学点不低于20M: what the condition says names nothing of the figure it governs.</summary>
+    private BoundedFigure BehindCondition(BoundedFigure figure) =>
+        conditionEnd > figure.Left.Start && conditionEnd <= figure.Left.End ? figure with { Left = new TextSpan(conditionEnd, figure.Left.End) } : figure;
+
+    /// <summary>3个一级指标, 评估内容包括四个方面32项: how a document is made up.</summary>
+    private bool IsStructure(BoundedFigure figure)
+    {
+        if (figure.Dimension is not (Dimension.Items or Dimension.Number)) return false;
+        var words = Vocabulary.Default;
+        return words["structure nouns"].TryAt(text.AsSpan(0, sentence.End), figure.Read.Figure.Span.End, out _, out _)
+            || (figure.Plain && words.Has("structure subjects", text, sentence.Start, figure.Bound.Span.Start));
     }
 
     private void Add(BoundedFigure figure, NamedIndicator name, string? scope)
@@ -85,6 +103,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         var span = figure.Read.Figure.Span;
         if (dates.Any(d => d.Span.Overlaps(span))) return true;
         var before = span.Start > sentence.Start ? text[span.Start - 1] : ' ';
+        if (figure.Dimension == Dimension.Length && text.AsSpan(sentence.Start, span.Start - sentence.Start).EndsWith("每小时")) return true;
         if (figure.Dimension != Dimension.Duration || figure.Read.Figure.Unit.Symbol is not ("年" or "月" or "周" or "天" or "学期")) return false;
         if (before is '近' or '续' or '前' or '去' or '后' or '来' or '满' or '这' || Text(span.End, 1) is "后" or "来" or "前" or "间") return true;
         return Numeral.Read(text, span.End) is not null || Text(span.End, 2) is "期限" or "规划" or "行动" or "计划" or "一周" or "一轮" or "一次";
@@ -110,6 +129,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
 
         var particle = Text(noun, 1) == "的";
         var at = particle ? noun + 1 : noun;
+        if (particle && Compared(figure, at) is { } compared) return Conditional(figure, compared);
         if (figure.Dimension == Dimension.Share && particle) return false;
         if (Text(at, 2) == "规模" || figure.Bound.Negated) return false;
         if (particle && (at >= sentence.End || text[at] is ',' or ';' or ')' or '。' or ':')) return Conditional(figure, at - 1);
@@ -125,6 +145,14 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         var list = scopes[0].Span.End;
         for (var i = 1; i < scopes.Count && scopes[i].Span.Start - list <= 1; i++) list = scopes[i].Span.End;
         return Conditional(figure, list);
+    }
+
+    /// <summary>达不到4.5平方米的学校: 低于, 超过 and their like before a noun tell which ones are meant. The end of the noun.</summary>
+    private int? Compared(BoundedFigure figure, int at)
+    {
+        if (!figure.Bound.Verb || figure.Bound.Negated) return null;
+        var noun = NounPhrase.Reader.Following(text, at, figure.Clause.End);
+        return noun.Length < 2 || NounPhrase.Reader.Measures(text, noun) ? null : noun.End;
     }
 
     private bool Conditional(BoundedFigure figure, int end)
@@ -149,10 +177,20 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     {
         var own = dates.Where(d => d.Role is DateRole.Due or DateRole.Period && d.Date is not null && d.Date[0] != '-').ToList();
         var nearest = own.LastOrDefault(d => d.Span.End <= figure.Bound.Span.Start) ?? own.FirstOrDefault(d => figure.Clause.Contains(d.Span));
+        if (nearest is { Role: DateRole.Due } && dates.LastOrDefault(d => d.Role == DateRole.Named && figure.Clause.Contains(d.Span) && d.Span.Start >= nearest.Span.End && d.Span.End <= figure.Bound.Span.Start) is { } later
+            && string.CompareOrdinal(later.Date, nearest.Date) > 0)
+        {
+            return later.Date;
+        }
+
         return nearest is not null ? nearest.Date : dates.Any(d => d.Date?[0] != '-' && d.Role == DateRole.Named) ? null : around.Deadline;
     }
 
     private string Text(int at, int length) => at + length <= sentence.End ? text.Substring(at, length) : string.Empty;
+
+    /// <summary>截至2030年…要达到: what is demanded by a day is no account of how things stood on it.</summary>
+    private static bool Demands(string text, TextSpan date, int end) =>
+        (text[date.Start] == '截' || (date.Start > 0 && text[date.Start - 1] == '截')) && Vocabulary.Default.Has("demands", text, date.End, end);
 
     private static List<DateMention> Dates(string text, TextSpan sentence, DateOnly? issued)
     {
@@ -161,6 +199,11 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         {
             if (DatePhrase.At(text, at, issued) is { } date) mentions.Add(date);
             at = Math.Max(at + 1, mentions.Count > 0 ? mentions[^1].Span.End : 0);
+        }
+
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Role == DateRole.Named && Demands(text, mentions[i].Span, sentence.End)) mentions[i] = mentions[i] with { Role = DateRole.Due };
         }
 
         return mentions;

@@ -50,7 +50,7 @@ internal sealed class TableReader(Table table, Surroundings around, Place place,
         string[] path = [.. around.Path, .. new[] { caption, columnHead, rowHead }.Where(h => h.Length > 0)];
         foreach (var span in Clauses.Sentences(text))
         {
-            var inside = figures.Read(text).Where(f => span.Contains(f.Figure.Span)).ToList();
+            var inside = figures.Read(text).Where(f => span.Contains(f.Figure.Span) && !IsPer(text, f)).ToList();
             foreach (var record in new SentenceReader(text, span, around with { Path = path }).Read(inside))
             {
                 if (sentence.ToSource(record.Figure) is not { } figure || !quote.Contains(figure)) continue;
@@ -79,6 +79,9 @@ internal sealed class TableReader(Table table, Surroundings around, Place place,
 
         return builder.Build();
     }
+
+    /// <summary>每百名学生: per how many, in the name of what is measured.</summary>
+    private static bool IsPer(string text, ReadFigure read) => read.Figure.Span.Start > 0 && text[read.Figure.Span.Start - 1] == '每';
 
     private bool HasFigure(MappedText cell) => cell.Text.Any(c => Numeral.Digit(c) >= 0) || figures.Read(FoldedText.Fold(cell.Text)).Count > 0;
 

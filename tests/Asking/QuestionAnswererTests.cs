@@ -86,8 +86,26 @@ public sealed class QuestionAnswererTests : IDisposable
         var answer = new QuestionAnswerer(seeded).Ask(new Turn(null, question, [], SchoolProfile.Unknown), AsOf);
 
         Assert.Contains(figure, answer.Text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("公办园", answer.Text.Split('\n')[0], StringComparison.Ordinal);
         Assert.Contains(file, seeded.Document(answer.Citations[0].Document)!.Path, StringComparison.Ordinal);
         Assert.Contains(figure.Length > 8 ? figure[5..] : figure, answer.Citations[0].Quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("生均校舍面积5.0平方米够不够?", "差0.2平方米", "5.2平方米")]
+    [InlineData("我们班48人超了吗?", "超2人", "46人")]
+    public async Task Check_Seeds_GivesGapAndCitation(string claim, string gap, string bound)
+    {
+        var seeds = Repository.Shared("seeds");
+        using var folder = new TemporaryFolder();
+        await new Indexer.CorpusIndexer(folder.Path).BuildAsync([seeds], cancellation: TestContext.Current.CancellationToken);
+        using var seeded = PolicyIndex.Open(folder.Path);
+
+        var answer = new PolicyBot.Checking.ClaimChecker(seeded).Check(new Turn(null, claim, [], SchoolProfile.Unknown), AsOf);
+
+        Assert.NotNull(answer);
+        Assert.Contains(gap, answer.Text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains(answer.Citations, citation => citation.Quote.Contains(bound, StringComparison.Ordinal));
     }
 
     private Answer Ask(string question, IEnumerable<string> said)

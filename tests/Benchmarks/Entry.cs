@@ -6,6 +6,9 @@ switch (args)
     case ["tune", var data]:
         await RankingSearch.RunAsync(data);
         break;
+    case ["fit", var data]:
+        await FitSearch.RunAsync(data);
+        break;
     case ["stages", var folder]:
         PipelineStages.Run(folder);
         break;

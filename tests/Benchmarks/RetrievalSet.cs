@@ -46,7 +46,20 @@ internal sealed class RetrievalSet : IDisposable
         return (ranks.Where(r => r.Tuning).Average(r => r.Value), ranks.Where(r => !r.Tuning).Average(r => r.Value), ranks.Average(r => r.Value));
     }
 
+    /// <summary>What each query's candidates measure, and which of them are right.</summary>
+    public IReadOnlyList<Measured> Measure()
+    {
+        using var opened = PolicyIndex.OpenGeneration(new Generations(index).Current!);
+        return [.. Queries.AsParallel().AsOrdered().Select(q =>
+        {
+            var (documents, measures) = opened.Candidates(q.Text, Ranking.Reranked);
+            return new Measured(q.Tuning, [.. measures], [.. documents.Select(d => q.Right.Contains(d.Document))]);
+        })];
+    }
+
     public void Dispose() => Directory.Delete(index, recursive: true);
 
     public sealed record Query(string Text, HashSet<string> Right, bool Tuning);
+
+    public sealed record Measured(bool Tuning, float[][][] Candidates, bool[] Right);
 }

@@ -33,7 +33,7 @@ public sealed class DrafterTests
 
     [Fact]
     public void Write_RequirementWithoutScope_GivesEveryScope() =>
-        Assert.Equal("小学不超过45人[^1]、初中不超过50人[^2]", Write(Facts.None, "{{要求：班级学生数}}").Sections[0].Lines[0]);
+        Assert.Equal("小学不超过45人[^1]、初中不超过50人[^1]", Write(Facts.None, "{{要求：班级学生数}}").Sections[0].Lines[0]);
 
     [Fact]
     public void Write_NoStandard_SaysSoInsteadOfAFigure()
@@ -55,7 +55,7 @@ public sealed class DrafterTests
     }
 
     [Fact]
-    public void Docx_IsAValidWordDocumentWithTableAndFootnote()
+    public void Docx_IsAValidWordDocumentWithTableAndSources()
     {
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, "方案.docx");
@@ -63,7 +63,7 @@ public sealed class DrafterTests
         using var word = WordprocessingDocument.Open(file, isEditable: false);
         Assert.Equal([], new OpenXmlValidator().Validate(word).Select(mistake => $"{mistake.Path?.XPath}: {mistake.Description}"));
         Assert.Contains("不超过45人", word.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
-        Assert.Contains("全国办学条件要点", word.MainDocumentPart.FootnotesPart!.Footnotes!.InnerText, StringComparison.Ordinal);
+        Assert.Contains("[1] 《全国办学条件要点》", word.MainDocumentPart.Document.Body.InnerText, StringComparison.Ordinal);
         Assert.Equal(["方案.docx"], Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName));
     }
 }

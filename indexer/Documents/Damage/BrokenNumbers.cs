@@ -8,7 +8,32 @@ internal static class BrokenNumbers
     private const string Wide = "全角数字";
     private const string Cut = "数字中的空格";
 
-    public static Line Repair(Line line, Losses losses) => Join(Narrow(line, losses), losses);
+    private const string Point = "数字中的顿号";
+
+    // Units of what is measured: 7、92平方米 can be no list, while 7、8月 and 1、3年级 are.
+    private const string Measures = "平册冊元㎡亩畝米公台%％";
+
+    public static Line Repair(Line line, Losses losses)
+    {
+        var read = Join(Narrow(line, losses), losses);
+        MarkPoints(read, losses);
+        return read;
+    }
+
+    // A comma of lists in place of a decimal point: likely, not certain, so no figure is taken from there.
+    private static void MarkPoints(Line line, Losses losses)
+    {
+        var text = line.Reading;
+        for (var at = text.IndexOf('、', StringComparison.Ordinal); at > 0; at = text.IndexOf('、', at + 1))
+        {
+            var (start, end) = (at, at + 1);
+            while (start > 0 && char.IsAsciiDigit(text[start - 1])) start--;
+            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            if (start == at || end == at + 1 || start == 0 || end >= text.Length || !Measures.Contains(text[end], StringComparison.Ordinal)) continue;
+            if (text[start - 1] is not (>= '\u3400' and <= '\u9FFF')) continue;
+            if (line.Text.ToSource(new TextSpan(start, end)) is { } place) losses.Damaged.Add(new DamagedRun(Point, place, null));
+        }
+    }
 
     private static Line Narrow(Line line, Losses losses)
     {

@@ -6,21 +6,25 @@ namespace PolicyBot.Indexer.Documents.Damage;
 /// </summary>
 internal static class CutNumber
 {
+    private const int Certain = 6;
+
     private static readonly Lazy<(string Number, byte[] Bytes)[]> Numbers = new(() => [.. Known().Select(number => (number, Bytes(number)))]);
 
-    /// <summary>How many characters at the head of the line stand for which number.</summary>
-    public static (int Length, string Number)? Read(string line)
+    /// <summary>How many characters at the head of the line stand for which number, and whether the next character lost its first byte with it.</summary>
+    public static (int Length, string Number, bool LostLead)? Read(string line)
     {
         if (line.Length < 4 || line[0] is not ('。' or '、')) return null;
-        if (char.IsAsciiDigit(line[1]) && line.AsSpan(1, 3).IndexOfAny(')', '）') is var close and > 0) return (close + 2, "（" + line[1..(close + 1)] + "）");
+        if (char.IsAsciiDigit(line[1]) && line.AsSpan(1, 3).IndexOfAny(')', '）') is var close and > 0) return (close + 2, "（" + line[1..(close + 1)] + "）", false);
         var bytes = Bytes(line[..Math.Min(line.Length, 6)]).AsSpan(1);
-        (int Length, string Number)? found = null;
+        (int Length, string Number, bool LostLead)? found = null;
         foreach (var (number, expected) in Numbers.Value)
         {
             var left = Left(expected);
-            if (!bytes.StartsWith(left)) continue;
+            // The number's last byte goes with the next character's first, and is lost when the two are none.
+            var lost = !bytes.StartsWith(left);
+            if (lost && (left.Length < Certain || !bytes.StartsWith(left.AsSpan(0, left.Length - 1)))) continue;
             if (found is not null) return null;
-            found = ((left.Length + 1) / 2, number);
+            found = (lost ? left.Length / 2 : (left.Length + 1) / 2, number, lost);
         }
 
         return found;

@@ -16,6 +16,7 @@ internal static class DamageRepair
             Apply(lines, numbers.Repair);
         }
 
+        if (source.Contains('`', StringComparison.Ordinal)) Apply(lines, line => CopyMark.Remove(line, losses));
         Apply(lines, line => BrokenNumbers.Repair(line, losses));
         return lines;
     }

@@ -29,13 +29,17 @@ internal sealed class LostByte(Plausibility plausibility)
         return Continue(start + 1, first & 0xFF, slots, MostGaps);
     }
 
-    /// <summary>Goes on at <paramref name="at"/>, whose first byte belongs to the end of <paramref name="read"/>.</summary>
-    public (int End, string Reading)? Resume(string line, int at, string read)
+    /// <summary>
+    /// Goes on at <paramref name="at"/>, whose first byte belongs to the end of <paramref name="read"/>, or, where that one was lost
+    /// with the first of the next character, to that character.
+    /// </summary>
+    public (int End, string Reading)? Resume(string line, int at, string read, bool lostLead)
     {
         if (at >= line.Length || GbkCode.Of(line[at]) is not (> 0 and var code)) return null;
         text = line;
         List<Slot> slots = [.. read.Select(Slot.Known)];
         from = slots.Count;
+        if (lostLead) slots.Add(Slot.Of(0, code >> 8));
         return Continue(at + 1, code & 0xFF, slots, MostGaps);
     }
 
@@ -47,17 +51,18 @@ internal sealed class LostByte(Plausibility plausibility)
         var single = next is >= '@' and <= '~';
         if (single && Slot.Of(lead, next) is { IsOpen: false, IsCommon: true } closed && Finish(at + 1, slots, closed) is { } whole) return whole;
         if (single && gaps > 0 && Finish(at + 1, slots, Slot.Of(lead, 0), Slot.Of(0, next)) is { } bridged) return bridged;
-        if (CanLoseTrail(next))
-        {
-            var last = at == text.Length && lead == 0xA1 ? Slot.Known('。') : Slot.Of(lead, 0);
-            if (Finish(at, slots, last) is { } cut) return cut;
-        }
-
-        var code = char.IsAsciiDigit(next) ? 0xA380 | next : at < text.Length ? GbkCode.Of(next) : 0;
+        // A digit may be one half of what comes: it is a digit only when nothing can be read on.
+        if (!char.IsAsciiDigit(next) && Cut(at, lead, next, slots) is { } cut) return cut;
+        // Digits and letters that stand narrow were wide where they are made of two halves.
+        var code = char.IsAsciiLetterOrDigit(next) ? 0xA380 | next : at < text.Length ? GbkCode.Of(next) : 0;
         if (code == 0) return null;
         if (Slot.Of(lead, code >> 8) is { IsOpen: false, IsCommon: true } slot && With(at, code, slots, gaps, slot) is { } found) return found;
-        return gaps == 0 ? null : With(at, code, slots, gaps - 1, Slot.Of(lead, 0), Slot.Of(0, code >> 8));
+        if (gaps > 0 && With(at, code, slots, gaps - 1, Slot.Of(lead, 0), Slot.Of(0, code >> 8)) is { } over) return over;
+        return char.IsAsciiDigit(next) ? Cut(at, lead, next, slots) : null;
     }
+
+    private (int End, string Reading)? Cut(int at, int lead, char next, List<Slot> slots) =>
+        CanLoseTrail(next) ? Finish(at, slots, at == text.Length && lead == 0xA1 ? Slot.Known('。') : Slot.Of(lead, 0)) : null;
 
     private (int End, string Reading)? With(int at, int code, List<Slot> slots, int gaps, params ReadOnlySpan<Slot> more)
     {
@@ -78,8 +83,12 @@ internal sealed class LostByte(Plausibility plausibility)
         if (!plausibility.Fill(span) || !plausibility.Supports(span, from, count)) return null;
         var reading = new char[count - from];
         for (var i = 0; i < reading.Length; i++) reading[i] = span[from + i].Character;
-        return (end, new string(reading).TrimStart('\u3000'));
+        return Closes(reading, text.AsSpan(end)) ? (end, new string(reading).TrimStart('\u3000')) : null;
     }
+
+    // A bracket that nothing closes was read from halves of two other characters.
+    private static bool Closes(ReadOnlySpan<char> reading, ReadOnlySpan<char> rest) =>
+        reading.LastIndexOf('（') is var open && (open < 0 || reading[open..].Contains('）') || rest.IndexOfAny(')', '）') >= 0);
 
     /// <summary>Whether the next characters do not look like Chinese: one is alien, or two are rare.</summary>
     public static bool IsGarbled(string text, int start, int length)
@@ -88,16 +97,24 @@ internal sealed class LostByte(Plausibility plausibility)
         for (var i = start; i < Math.Min(text.Length, start + length); i++)
         {
             if (GbkCode.IsAlien(text[i])) return true;
-            if (!GbkCode.IsCommon(text[i])) rare++;
+            if (!GbkCode.IsCommon(text[i]) && text[i] != '`') rare++;
             else if (IsTrailOfHan(text, i)) rare += 2;
         }
 
         return rare >= 2;
     }
 
-    /// <summary>Whether a mark and one character stand before a number, as where <c>小；到2035</c> lost a byte: worth a try, no sign of damage alone.</summary>
-    public static bool MayBeCut(string text, int at) =>
-        at > 0 && at + 2 < text.Length && text[at] is '。' or ';' or '!' or '?' or '；' or '！' or '？' && IsHan(text[at + 1]) && char.IsAsciiDigit(text[at + 2]);
+    /// <summary>
+    /// Whether a mark stands where it may be half of a character: before one character and a number, as where <c>小；到2035</c> lost a byte,
+    /// before another mark, a letter or a rare character, or any ! within a line. Worth a try, no sign of damage alone.
+    /// </summary>
+    public static bool MayBeCut(string text, int at)
+    {
+        if (at == 0 || at + 1 >= text.Length || text[at] is not ('。' or ';' or '!' or '?' or '；' or '！' or '？') || !IsHan(text[at - 1])) return false;
+        var next = text[at + 1];
+        if (IsHan(next) && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])) return true;
+        return text[at] is not '。' && (text[at] is '!' || next is '。' or ',' or '，' or '、' or (>= '@' and <= '~') || !GbkCode.IsCommon(next));
+    }
 
     // A single letter or sign between Han is what is left of a character's trail byte; X and Z stand for names left out.
     private static bool IsTrailOfHan(string text, int at) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using PolicyBot.Indexer.Documents.Headings;
 using PolicyBot.Indexer.Documents.Lines;
 
 namespace PolicyBot.Indexer.Documents.Damage;
@@ -8,6 +10,8 @@ internal sealed class MisalignedText(string source)
     private const string Reason = "编码错位";
     private const int Window = 5;
     private const int Apart = 8;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。，,；：");
 
     private readonly LostByte lost = new(new Plausibility(source));
 
@@ -42,18 +46,34 @@ internal sealed class MisalignedText(string source)
         var text = line.Reading;
         var builder = new MappedText.Builder();
         var from = 0;
-        if (lost.Realign(text, 0) is null && CutNumber.Read(text) is var (length, number))
+        if (text.Length > 0 && text[0] is '。' or '、' && lost.Realign(text, 0) is var (whole, readable) && HeadingMark.Of(readable).Style != NumberStyle.None)
+        {
+            var place = line.Text.ToSource(new TextSpan(0, whole)) ?? line.Span;
+            losses.Damaged.Add(new DamagedRun(Reason, place, readable));
+            builder.Replace(place, readable);
+            from = whole;
+        }
+        else if (CutNumber.Read(text) is var (length, number, lostLead))
         {
             var place = line.Text.ToSource(new TextSpan(0, length)) ?? line.Span;
             losses.Damaged.Add(new DamagedRun(Reason, place, number));
             builder.Replace(place, number);
             from = length;
-            if (lost.Resume(text, length, number) is var (end, rest))
+            if (lost.Resume(text, length, number, lostLead) is var (end, rest))
             {
                 place = line.Text.ToSource(new TextSpan(length, end)) ?? line.Span;
                 losses.Damaged.Add(new DamagedRun(Reason, place, rest));
                 builder.Replace(place, rest);
                 from = end;
+            }
+            else if (!char.IsAsciiDigit(text[1]))
+            {
+                // What follows the number is out of step with it, common characters or not: up to the mark where a sentence begins anew.
+                var stop = text.AsSpan(length).IndexOfAny(Marks);
+                var unreadable = new TextSpan(length, stop < 0 ? text.Length : length + stop);
+                losses.Damaged.Add(new DamagedRun(Reason, line.Text.ToSource(unreadable) ?? line.Span, null));
+                builder.Append(line.Text.Slice(unreadable));
+                from = unreadable.End;
             }
         }
 
@@ -98,7 +118,7 @@ internal sealed class MisalignedText(string source)
         while (start + 1 < text.Length && GbkCode.IsCommon(text[start]) && !LostByte.IsGarbled(text, start, 1)) start++;
         for (var i = start; i < text.Length && i <= Math.Max(end, start) + Apart; i++)
         {
-            if (!GbkCode.IsCommon(text[i]) || LostByte.IsGarbled(text, i, 2)) end = i + 1;
+            if ((!GbkCode.IsCommon(text[i]) && text[i] != '`') || LostByte.IsGarbled(text, i, 2)) end = i + 1;
         }
 
         // The characters on both sides are made of a garbled one's other byte.

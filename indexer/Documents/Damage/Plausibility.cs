@@ -19,7 +19,7 @@ internal sealed class Plausibility
     {
         for (var i = 1; i < Math.Min(text.Length, MostRead); i++)
         {
-            if (!char.IsAscii(text[i - 1]) && !char.IsAscii(text[i])) Count(text[i - 1], text[i], 1);
+            if (Wide(text[i - 1]) >= '\u0080' && Wide(text[i]) >= '\u0080') Count(text[i - 1], text[i], 1);
         }
 
         foreach (var word in Words.Value)
@@ -123,7 +123,10 @@ internal sealed class Plausibility
         return known > 0;
     }
 
-    private static int Pair(char first, char second) => (first << 16) | second;
+    private static int Pair(char first, char second) => (Wide(first) << 16) | Wide(second);
+
+    // A file that writes its marks narrow still has lost wide ones.
+    private static char Wide(char mark) => mark is ',' or ';' or ':' or '!' or '?' or '(' or ')' ? (char)(mark + 0xFEE0) : mark;
 
     private static string[] Load()
     {

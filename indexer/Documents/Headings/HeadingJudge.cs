@@ -20,10 +20,11 @@ internal static class HeadingJudge
 
     private static void Settle(IReadOnlyList<Line> lines, HeadingLine[] found, List<int> siblings)
     {
-        var heads = 0;
+        var (heads, leads) = (0, 0);
         foreach (var at in siblings)
         {
-            if (found[at].Shape is not HeadingShape.Body && HeadsSomething(lines, found, at)) heads++;
+            if (found[at].Shape is HeadingShape.Lead) leads++;
+            if (found[at].Shape is not (HeadingShape.Body or HeadingShape.LongLead) && HeadsSomething(lines, found, at)) heads++;
         }
 
         // A list: most of its items head nothing.
@@ -36,6 +37,7 @@ internal static class HeadingJudge
                 HeadingShape.Title => HeadsSomething(lines, found, at) && !(list && siblings.Count > 1),
                 HeadingShape.ShortSentence => !list && HeadsSomething(lines, found, at) && HeadsText(lines, found, at),
                 HeadingShape.Lead => !list,
+                HeadingShape.LongLead => leads * 2 >= siblings.Count,
                 _ => false,
             };
             if (!keep) found[at] = new HeadingLine(found[at].Mark, HeadingShape.Body, string.Empty);

@@ -17,6 +17,9 @@ internal enum HeadingShape
 
     /// <summary>Its first sentence: the rest is body.</summary>
     Lead,
+
+    /// <summary>Its first sentence, which is long for a heading: one only if most of its siblings are led by a short one.</summary>
+    LongLead,
 }
 
 /// <param name="Heading">The heading as it reads, with its number; empty for a body line.</param>
@@ -54,9 +57,9 @@ internal readonly record struct HeadingLine(HeadingMark Mark, HeadingShape Shape
         length = stop + 1;
         if (rest[stop] is not '。' && rest.Length > length && rest[length] is '指' or '是') return HeadingShape.Body;
         if (HeadingMark.Of(rest[length..].TrimStart()).Style != NumberStyle.None) return HeadingShape.Body;
-        return stop <= LongestLead && rest[stop] is '。' or ':' or '：' && Commas(rest[..stop]) <= 1 && !HasFigure(rest[..stop])
-            ? HeadingShape.Lead
-            : HeadingShape.Body;
+        if (HasFigure(rest[..stop])) return HeadingShape.Body;
+        if (stop <= LongestLead && rest[stop] is '。' or ':' or '：' && Commas(rest[..stop]) <= 1) return HeadingShape.Lead;
+        return stop <= LongestTitle && rest[stop] is '。' && Commas(rest[..stop]) <= 2 ? HeadingShape.LongLead : HeadingShape.Body;
     }
 
     private static int Commas(ReadOnlySpan<char> text) => text.Count('，') + text.Count(',');

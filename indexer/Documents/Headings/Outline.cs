@@ -50,7 +50,7 @@ internal sealed class Outline
 
         Extend(line.Span);
         if (line.Table is { } table) blocks.Add(Read(table));
-        else if (heading.Shape is HeadingShape.Body or HeadingShape.Lead) blocks.Add(new Paragraph(line.Text, line.Span));
+        else if (heading.Shape is HeadingShape.Body or HeadingShape.Lead or HeadingShape.LongLead) blocks.Add(new Paragraph(line.Text, line.Span));
     }
 
     // A style that is open closes everything below it; one that is not goes below all that rank higher.

@@ -1,0 +1,128 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Indexer.Requirements;
+
+/// <summary>Names that are the noun phrase as it stands beside the figure.</summary>
+internal sealed partial class IndicatorFinder
+{
+    /// <summary>The noun phrase before or behind the figure, as it stands.</summary>
+    private NamedIndicator? Described(BoundedFigure figure)
+    {
+        var left = Short(phrases.Trim(text, figure.Left));
+        var right = phrases.Following(text, figure.Right.Start, figure.Right.End);
+        if (right.IsEmpty && figure.Dimension is Dimension.People or Dimension.Duration && !figure.Right.IsEmpty && text.LastIndexOf('的', Math.Max(0, figure.Right.End - 1), figure.Right.Length) is var last and >= 0)
+        {
+            right = phrases.Following(text, last + 1, figure.Right.End);
+        }
+
+        var attributive = right.Length > 0 && figure.Right.Length > 0 && text[figure.Right.Start] == '的';
+        var counted = figure.Dimension is Dimension.Items or Dimension.People or Dimension.Schools or Dimension.Rooms or Dimension.Classes or Dimension.Books or Dimension.Times or Dimension.Lessons;
+        if (phrases.OnlyMeasure(text, left) && attributive) return Name(Show(right) + Show(left), figure, right);
+        if (left.IsEmpty && figure.Dimension == Dimension.Classes && text.AsSpan(figure.Read.Figure.Span.Start, figure.Read.Figure.Span.Length).Contains('个')) return new NamedIndicator("办学班数", null);
+        if (right.Length >= 2 && left.Length < 2 && figure.Dimension == Dimension.Money && right.Start == figure.Read.Figure.Span.End && phrases.Measures(text, right)) return Name(Show(right), figure, right);
+        if (RangedSize(figure) is { } size) return size;
+        if (left.Length < 2 && right.Length < 2 && counted && Beyond(figure) is { } beyond && Records(figure)) return Name(Show(beyond), figure, beyond);
+        if (figure.Dimension == Dimension.Money && left.Length < 2 && words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start)) return new NamedIndicator("投入资金", null);
+        if (right.Length >= 2 && (counted || attributive || figure.Dimension is Dimension.Area or Dimension.Length) && Records(figure)) return Name(Show(right), figure, right);
+        if (left.Length < 2 && figure.Dimension == Dimension.Duration && !figure.Plain && right.Length >= 2) return Name(Show(right), figure, right);
+        if (left.Length < 2 && figure.Dimension == Dimension.Share && figure.Left.Length < 4 && Portion(figure) is { } portion) return portion;
+        if (left.Length < 2) return null;
+        return !figure.Plain || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
+            || text[left.Start] is '每' or '各'
+            ? Name(Show(left), figure, left)
+            : null;
+    }
+
+    /// <summary>三分之一左右的县通过认定: the share of those of whom the clause tells something.</summary>
+    private NamedIndicator? Portion(BoundedFigure figure)
+    {
+        if (figure.Right.IsEmpty || text[figure.Right.Start] != '的' || figure.Right.Length is < 5 or > 20) return null;
+        return new NamedIndicator(text[(figure.Right.Start + 1)..figure.Right.End].Trim() + "的比例", null);
+    }
+
+    /// <summary>Where the clauses between semicolons begin that the figure's clause belongs to: 新建开水房8平米,浴室16平米.</summary>
+    private int Group(BoundedFigure figure)
+    {
+        var at = figure.Clause.Start;
+        while (at > sentence.Start && text[at - 1] != ';') at--;
+        return at;
+    }
+
+    /// <summary>A plain figure before a noun is a record only where it is asked for or planned: 配备2名校医, but not 3名学生获奖.</summary>
+    private bool Records(BoundedFigure figure) =>
+        (!figure.Plain || words["quota verbs"].TryBefore(text.AsSpan()[..figure.Read.Figure.Span.Start], figure.Read.Figure.Span.Start, out _, out _) || words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("requirement", text, figure.Clause.Start, figure.Bound.Span.Start))
+        && !(figure.Plain && words.Has("narrative", text, figure.Clause.Start, figure.Clause.End));
+
+    /// <summary>6至12班规模的完全小学: the size of what follows.</summary>
+    private NamedIndicator? RangedSize(BoundedFigure figure)
+    {
+        if (figure.Right.IsEmpty || !text.AsSpan(figure.Right.Start, figure.Right.Length).StartsWith("规模的")) return null;
+        var scopes = ScopeReader.Default.In(text, new TextSpan(figure.Right.Start + 3, figure.Right.End));
+        return new NamedIndicator(catalog.Resolve("规模", figure.Dimension)?.Name ?? "规模", null, scopes.Count > 0 ? scopes[0].Scope : null);
+    }
+
+    /// <summary>设1所18至24班规模的小学: the noun stands behind another figure that only describes it.</summary>
+    private TextSpan? Beyond(BoundedFigure figure)
+    {
+        var end = figure.Clause.End;
+        var at = text.IndexOf("规模的", figure.Bound.Span.End, Math.Max(0, end - figure.Bound.Span.End), StringComparison.Ordinal);
+        if (at < 0) return null;
+        var noun = phrases.Following(text, at + 3, end);
+        return noun.Length >= 2 ? noun : null;
+    }
+
+    /// <summary>校园绿化每生0.5平方米, 图书26000册,人均20册.</summary>
+    private NamedIndicator? PerHead(BoundedFigure figure)
+    {
+        var left = phrases.Trim(text, figure.Left);
+        var phrase = Show(figure.Left).Trim();
+        if (figure.Dimension is Dimension.Items or Dimension.Times or Dimension.Duration or Dimension.Lessons) return null;
+        foreach (var word in (string[])["每生", "生均", "人均", "每人", "每名学生", "每个学生"])
+        {
+            if (!phrase.EndsWith(word, StringComparison.Ordinal) || IsAdverb(phrase, word)) continue;
+            var what = Show(phrases.Trim(text, new TextSpan(figure.Left.Start, Math.Max(figure.Left.Start, figure.Left.End - word.Length))));
+            if (what.Length < 2) what = Show(phrases.Following(text, figure.Right.Start, figure.Right.End));
+            if (what.Length < 2) what = Earlier(figure) ?? string.Empty;
+            if (what.Length < 2) return null;
+            var whole = what.StartsWith("生均", StringComparison.Ordinal) ? what : "生均" + what;
+            return new NamedIndicator((catalog.Resolve(whole) ?? catalog.Resolve(whole + "面积") ?? catalog.Resolve(Sized(whole.Replace("学校", string.Empty, StringComparison.Ordinal), figure.Dimension)) ?? catalog.Resolve(Sized(whole, figure.Dimension)))?.Name ?? Sized(whole, figure.Dimension), left.IsEmpty ? null : left);
+        }
+
+        return null;
+    }
+
+    /// <summary>每班学生均不得超过: 均 is an adverb behind 学生; 小学生均 is 小学 and 生均.</summary>
+    private static bool IsAdverb(string phrase, string word) =>
+        word == "生均" && phrase.EndsWith("学生均", StringComparison.Ordinal) && !phrase.EndsWith("小学生均", StringComparison.Ordinal) && !phrase.EndsWith("中学生均", StringComparison.Ordinal);
+
+    private NamedIndicator Name(string phrase, BoundedFigure figure, TextSpan span)
+    {
+        var name = phrase.Trim().TrimStart('的').TrimEnd('的');
+        var resolved = catalog.Resolve(name, figure.Dimension) ?? catalog.Resolve(WithoutBracket(name), figure.Dimension) ?? catalog.Resolve(Sized(name, figure.Dimension), figure.Dimension);
+        return new NamedIndicator(resolved is not null && resolved.Dimension == figure.Dimension ? resolved.Name : Sized(name, figure.Dimension), span);
+    }
+
+    private static string WithoutBracket(string name)
+    {
+        var (open, close) = (name.IndexOf('('), name.IndexOf(')'));
+        return open > 0 && close > open ? name.Remove(open, close - open + 1) : name;
+    }
+
+    /// <summary>学生厕所60平米 measures the area of the 学生厕所.</summary>
+    private static string Sized(string name, Dimension dimension) => dimension switch
+    {
+        Dimension.Area when !name.EndsWith("面积", StringComparison.Ordinal) => name + "面积",
+        Dimension.Length when !(name.EndsWith('度') || name.EndsWith('距') || name.EndsWith('离') || name.EndsWith("半径", StringComparison.Ordinal) || name.Contains('离')) => name + "长度",
+        _ => name,
+    };
+
+    /// <summary>A long phrase is cut to what follows its last 的.</summary>
+    private TextSpan Short(TextSpan span)
+    {
+        if (span.Length <= 20) return span;
+        var at = text.LastIndexOf('的', span.End - 1, span.Length);
+        return at > 0 && span.End - at > 3 ? new TextSpan(at + 1, span.End) : span;
+    }
+}
