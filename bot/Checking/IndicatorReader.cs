@@ -30,9 +30,11 @@ internal sealed class IndicatorReader(IPolicyIndex index)
 
     /// <summary>The indicator as the records name it; null when none is meant beyond doubt.</summary>
     /// <param name="fits">Whether a record can bind the claim: its scope and dimension.</param>
-    public string? Find(Claim claim, Func<Requirement, bool> fits)
+    public string? Find(Claim claim, Func<Requirement, bool> fits) =>
+        Find(ClaimWords.Of(claim.Said), claim, fits) ?? Find(ClaimWords.Of(claim.Said, typos), claim, fits);
+
+    private string? Find(ClaimWords words, Claim claim, Func<Requirement, bool> fits)
     {
-        var words = ClaimWords.Of(claim.Said, typos);
         if (words.Content.Length < 2) return null;
         if (Named(words, claim.Figure.Unit.Dimension) is { } named) return named;
         var scored = index.Requirements(new RequirementQuery(words.Content, Count: Looked))
