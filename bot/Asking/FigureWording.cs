@@ -1,6 +1,6 @@
-using PolicyBot.Indexer.Figures;
 using System.Text.RegularExpressions;
 using PolicyBot.Answers;
+using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
 

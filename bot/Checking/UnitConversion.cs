@@ -10,7 +10,10 @@ internal static class UnitConversion
 {
     private static readonly Dictionary<string, decimal> Minutes = new(StringComparer.Ordinal)
     {
-        ["分钟"] = 1, ["小时"] = 60, ["天"] = 60 * 24, ["日"] = 60 * 24,
+        ["分钟"] = 1,
+        ["小时"] = 60,
+        ["天"] = 60 * 24,
+        ["日"] = 60 * 24,
     };
 
     private static readonly HashSet<Dimension> Counted =

@@ -1,5 +1,5 @@
-using PolicyBot.Indexer.Documents.Metadata;
 using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Documents.Metadata;
 
 namespace PolicyBot.Indexer.Commands;
 

@@ -1,5 +1,5 @@
-using PolicyBot.Indexer.Documents.Metadata;
 using System.CommandLine;
+using PolicyBot.Indexer.Documents.Metadata;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Indexing;
 

@@ -45,7 +45,11 @@ internal sealed class FileTally(FileToRead file)
         if (documents.Count == 0 && warnings.Count == 0) warnings.Add($"{file.File.Name}：没有读到文字。");
         return BuildPlan.Entry(file.File, file.Hash) with
         {
-            Documents = documents, Passages = passages, Requirements = requirements, Coverage = coverage, Warnings = warnings,
+            Documents = documents,
+            Passages = passages,
+            Requirements = requirements,
+            Coverage = coverage,
+            Warnings = warnings,
         };
     }
 }

@@ -10,7 +10,12 @@ public static class SheetTemplate
 {
     private static readonly Dictionary<Dimension, string> Units = new()
     {
-        [Dimension.Area] = "平方米", [Dimension.Money] = "元", [Dimension.People] = "人", [Dimension.Rooms] = "间", [Dimension.Books] = "册", [Dimension.Share] = "%",
+        [Dimension.Area] = "平方米",
+        [Dimension.Money] = "元",
+        [Dimension.People] = "人",
+        [Dimension.Rooms] = "间",
+        [Dimension.Books] = "册",
+        [Dimension.Share] = "%",
     };
 
     private static readonly string[] School = ["学校名称", "学段", "学生数", "小学学生数", "初中学生数", "班级数"];

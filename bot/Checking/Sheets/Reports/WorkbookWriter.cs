@@ -75,6 +75,12 @@ internal sealed class WorkbookWriter : IDisposable
 
     private static CellFormat Format(uint font, uint fill, uint border = 0) => new(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Center })
     {
-        FontId = font, FillId = fill, BorderId = border, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true,
+        FontId = font,
+        FillId = fill,
+        BorderId = border,
+        ApplyFont = true,
+        ApplyFill = true,
+        ApplyBorder = true,
+        ApplyAlignment = true,
     };
 }
