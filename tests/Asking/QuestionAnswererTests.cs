@@ -6,6 +6,7 @@ using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Requirements;
 using PolicyBot.Tests.Support;
+using AnswerKind = PolicyBot.Answers.AnswerKind;
 
 namespace PolicyBot.Tests.Asking;
 
