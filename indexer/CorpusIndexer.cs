@@ -32,7 +32,7 @@ public sealed class CorpusIndexer(string directory, TimeProvider? time = null)
         using var alone = await generations.LockAsync(Waiting, time, cancellation);
         var warnings = new List<string>();
         var files = CorpusFiles.Find(paths, FormatReader.Knows, warnings);
-        var before = Manifest.Read(generations.Current);
+        var before = Manifest.Read(generations.Current) is { IsOfThisReader: true } known ? known : null;
         var plan = BuildPlan.Make(files, before, warnings);
         var indexed = plan.Kept.Concat(plan.Same).ToList();
         if (before is null || plan.Read.Count > 0 || plan.Removed.Count > 0 || plan.Same.Count != before.Files.Count(f => f.SameAs is not null))
@@ -40,7 +40,7 @@ public sealed class CorpusIndexer(string directory, TimeProvider? time = null)
             var folder = generations.Begin(copy: before is not null);
             indexed.AddRange(await WriteAsync(folder, plan, indexed, progress, cancellation));
             Validate(folder);
-            new Manifest(Generations.Schema, time.GetUtcNow(), [.. indexed.OrderBy(f => f.Name, StringComparer.Ordinal)]).Write(folder);
+            new Manifest(Generations.Schema, Manifest.ThisReader, time.GetUtcNow(), [.. indexed.OrderBy(f => f.Name, StringComparer.Ordinal)]).Write(folder);
             generations.Serve(folder);
         }
 

@@ -6,10 +6,18 @@ using PolicyBot.Indexer.Index;
 namespace PolicyBot.Indexer.Indexing;
 
 /// <summary>What a generation was built from: kept beside it, read by the next build and by <c>status</c>, never by a search.</summary>
-/// <param name="Schema">The <see cref="Generations.Schema"/> it was built with; another one means that all is read again.</param>
-internal sealed record Manifest(int Schema, DateTimeOffset Built, IReadOnlyList<IndexedFile> Files)
+/// <param name="Schema">The <see cref="Generations.Schema"/> it was built with; another one cannot be read.</param>
+/// <param name="Reader">The build of this program, lexicon and all, that read the files.</param>
+internal sealed record Manifest(int Schema, Guid Reader, DateTimeOffset Built, IReadOnlyList<IndexedFile> Files)
 {
     private const string Name = "manifest.json.gz";
+
+    /// <summary>This build of the program: another code or another word in the lexicon is another one.</summary>
+    public static Guid ThisReader { get; } = typeof(Manifest).Module.ModuleVersionId;
+
+    /// <summary>Whether this program would make the same of the same files; if not, all is to be read again.</summary>
+    [JsonIgnore]
+    public bool IsOfThisReader => Reader == ThisReader;
 
     /// <summary>Null when the folder has none, or one of another schema.</summary>
     public static Manifest? Read(string? folder)
