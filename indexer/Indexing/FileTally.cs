@@ -19,7 +19,7 @@ internal sealed class FileTally(FileToRead file)
         lock (gate)
         {
             coverage += covered;
-            warnings.AddRange(reading.Warnings);
+            warnings.AddRange(reading.Warnings.Select(warning => $"{reading.File}：{warning}"));
         }
     }
 
