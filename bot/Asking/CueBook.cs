@@ -28,8 +28,7 @@ internal sealed class CueBook
     /// <exception cref="FileNotFoundException">The lexicon has no such file.</exception>
     public static CueBook Load(string name)
     {
-        using var stream = typeof(HanVariants).Assembly.GetManifestResourceStream($"Lexicon/{name}")
-            ?? throw new FileNotFoundException($"The lexicon has no file {name}.", name);
+        using var stream = LexiconFile.Open($"Lexicon/{name}");
         using var reader = new StreamReader(stream);
         var read = new Dictionary<string, Phrase[]>(StringComparer.Ordinal);
         var phrases = new List<Phrase>();

@@ -83,8 +83,6 @@ public sealed record Question(
     public string Topic => string.Concat(Terms.Select(term => term.Text));
 
     public bool WantsFigure => Kind is QuestionKind.Threshold;
-
-    public bool WantsDate => Kind is QuestionKind.Deadline or QuestionKind.DaysLeft;
 }
 
 /// <summary>Something that the answer must be about.</summary>

@@ -28,8 +28,7 @@ internal sealed class Gazetteer
 
     private static (string, string, string[])[] Load()
     {
-        using var stream = typeof(HanVariants).Assembly.GetManifestResourceStream("Lexicon/regions.txt")
-            ?? throw new FileNotFoundException("The lexicon has no file regions.txt.", "regions.txt");
+        using var stream = LexiconFile.Open("Lexicon/regions.txt");
         using var reader = new StreamReader(stream);
         var provinces = new List<(string, string, string[])>();
         while (reader.ReadLine() is { } line)

@@ -1,7 +1,7 @@
 namespace PolicyBot.Indexer.Lexicon;
 
 /// <summary>The lexicon's data files, which are built into the assembly under their folder's name.</summary>
-internal static class LexiconFile
+public static class LexiconFile
 {
     /// <exception cref="FileNotFoundException">No file of that name was built in.</exception>
     public static Stream Open(string name) =>
@@ -11,7 +11,7 @@ internal static class LexiconFile
     /// The lines of a vocabulary file with the <c>[part]</c> they stand in: trimmed, without empty ones and without comments,
     /// which begin with <c>#</c> at the start of a line.
     /// </summary>
-    public static IEnumerable<LexiconLine> Lines(string name)
+    internal static IEnumerable<LexiconLine> Lines(string name)
     {
         using var reader = new StreamReader(Open("Lexicon/" + name));
         var part = string.Empty;

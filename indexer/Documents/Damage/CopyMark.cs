@@ -11,11 +11,9 @@ internal static class CopyMark
     {
         var text = line.Reading;
         var at = text.IndexOf('`', StringComparison.Ordinal);
-        if (at <= 0 || at + 1 >= text.Length || text.LastIndexOf('`') != at || !IsHan(text[at - 1]) || !IsHan(text[at + 1])) return line;
+        if (at <= 0 || at + 1 >= text.Length || text.LastIndexOf('`') != at || !Plausibility.IsHan(text[at - 1]) || !Plausibility.IsHan(text[at + 1])) return line;
         var edits = new Edits(line, Reason, losses);
         edits.Replace(new TextSpan(at - 1, at + 1), text[at - 1].ToString());
         return edits.Apply();
     }
-
-    private static bool IsHan(char character) => character is >= '\u3400' and <= '\u9FFF';
 }

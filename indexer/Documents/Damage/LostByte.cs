@@ -110,15 +110,13 @@ internal sealed class LostByte(Plausibility plausibility)
     /// </summary>
     public static bool MayBeCut(string text, int at)
     {
-        if (at == 0 || at + 1 >= text.Length || text[at] is not ('。' or ';' or '!' or '?' or '；' or '！' or '？') || !IsHan(text[at - 1])) return false;
+        if (at == 0 || at + 1 >= text.Length || text[at] is not ('。' or ';' or '!' or '?' or '；' or '！' or '？') || !Plausibility.IsHan(text[at - 1])) return false;
         var next = text[at + 1];
-        if (IsHan(next) && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])) return true;
+        if (Plausibility.IsHan(next) && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])) return true;
         return text[at] is not '。' && (text[at] is '!' || next is '。' or ',' or '，' or '、' or (>= '@' and <= '~') || !GbkCode.IsCommon(next));
     }
 
     // A single letter or sign between Han is what is left of a character's trail byte; X and Z stand for names left out.
     private static bool IsTrailOfHan(string text, int at) =>
-        text[at] is >= '@' and <= '~' and not ('`' or 'X' or 'x' or 'Z' or 'z') && at > 0 && IsHan(text[at - 1]) && at + 1 < text.Length && IsHan(text[at + 1]);
-
-    private static bool IsHan(char character) => character is >= '\u3400' and <= '\u9FFF';
+        text[at] is >= '@' and <= '~' and not ('`' or 'X' or 'x' or 'Z' or 'z') && at > 0 && Plausibility.IsHan(text[at - 1]) && at + 1 < text.Length && Plausibility.IsHan(text[at + 1]);
 }

@@ -59,7 +59,7 @@ internal sealed class Plausibility
         return true;
     }
 
-    private static bool IsHan(char character) => character is >= '\u3400' and <= '\u9FFF';
+    internal static bool IsHan(char character) => character is >= '\u3400' and <= '\u9FFF';
 
     private void Count(char first, char second, int times) => pairs[Pair(first, second)] = Seen(first, second) + times;
 

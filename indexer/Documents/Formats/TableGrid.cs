@@ -17,12 +17,6 @@ internal sealed class TableGrid
     /// <summary>The cell that covers the place; null when none does.</summary>
     public TableCell? this[int row, int column] => places[row, column];
 
-    /// <summary>Whether the place is the one its cell is written at: the first it covers in reading order.</summary>
-    public bool IsOrigin(int row, int column) =>
-        places[row, column] is { } cell
-        && (row == 0 || !ReferenceEquals(places[row - 1, column], cell))
-        && (column == 0 || !ReferenceEquals(places[row, column - 1], cell));
-
     /// <summary>Spreads the cells over the places they cover; where two claim one place, the earlier has it.</summary>
     /// <exception cref="DocumentReadException">The table has more places than <see cref="FormatLimits.TableCells"/>.</exception>
     public static TableGrid Of(IReadOnlyCollection<TableCell> cells, string name)
