@@ -1,5 +1,6 @@
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

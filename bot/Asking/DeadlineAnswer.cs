@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

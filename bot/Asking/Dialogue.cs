@@ -1,5 +1,6 @@
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

@@ -1,4 +1,5 @@
 using PolicyBot.Answers;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

@@ -1,6 +1,7 @@
 using PolicyBot.Answers;
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Intents;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyBot.Conversations;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 

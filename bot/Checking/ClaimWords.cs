@@ -1,5 +1,5 @@
-using PolicyBot.Asking;
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 

@@ -1,8 +1,8 @@
-using PolicyBot.Asking;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 

@@ -83,7 +83,7 @@ internal static class SchoolFacts
 
     private static string? StageIn(string text)
     {
-        return Stages.LongestIn(Asking.LayWords.ReadVariants(text));
+        return Stages.LongestIn(Wording.LayWords.ReadVariants(text));
     }
 
     private static string? PlaceIn(string text)

@@ -1,3 +1,5 @@
+using PolicyBot.Wording;
+
 namespace PolicyBot.Checking;
 
 /// <summary>

@@ -1,7 +1,7 @@
-using PolicyBot.Asking;
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 

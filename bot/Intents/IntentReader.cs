@@ -1,5 +1,5 @@
-using PolicyBot.Asking;
 using PolicyBot.Conversations;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Intents;
 

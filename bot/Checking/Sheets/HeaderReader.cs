@@ -1,6 +1,7 @@
 using System.Text;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking.Sheets;
 

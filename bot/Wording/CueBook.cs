@@ -1,7 +1,7 @@
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Lexicon;
 
-namespace PolicyBot.Asking;
+namespace PolicyBot.Wording;
 
 /// <summary>The phrases of one lexicon file, by section. Lines that begin with <c>#</c> are remarks.</summary>
 internal sealed class CueBook

@@ -1,7 +1,7 @@
 using System.Text;
 using PolicyBot.Indexer.Documents;
 
-namespace PolicyBot.Asking;
+namespace PolicyBot.Wording;
 
 /// <summary>A text of which parts have been understood; what remains still has to be.</summary>
 internal sealed class Remainder(string text)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 
-namespace PolicyBot.Asking;
+namespace PolicyBot.Wording;
 
 /// <summary>
 /// Reads a mistyped character in the name of an indicator: three of four neighbouring characters are a name's, and a pair with the

@@ -1,7 +1,7 @@
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Lexicon;
 
-namespace PolicyBot.Asking;
+namespace PolicyBot.Wording;
 
 /// <summary>The words of a question that are left when all that was understood is taken out.</summary>
 internal static class Words
