@@ -21,7 +21,7 @@ public sealed class QuestionAnswerer
         var names = new DocumentNames(index.Documents);
         dialogue = new Dialogue(new QuestionReader(names, new TypoReader(index)));
         finder = new EvidenceFinder(index, names);
-        judge = new Judge(names, new DocumentTexts(index));
+        judge = new Judge(index, names, new DocumentTexts(index));
         suggester = new Suggester(index);
     }
 
@@ -41,6 +41,14 @@ public sealed class QuestionAnswerer
         if (first is null) return Said(turn) ? Decline.Unclear(suggester.Any()) : Decline.Of(new Found(dialogue.Read(turn)[0], [], [], asOf));
         var decline = Decline.Of(first);
         return decline with { Suggestions = suggester.For(first, decline) };
+    }
+
+    /// <summary>The likeliest reading of the turn, with all that may answer it, best first.</summary>
+    internal (Question Question, IReadOnlyList<Weighed> Admissible) Consider(Turn turn)
+    {
+        var read = Readings(turn).First();
+        var question = read.Terms.Any(term => !term.Light) ? read : Weighted(read);
+        return (question, [.. judge.Weigh(question, finder.Find(question)).Where(weighed => judge.IsAdmissible(question, weighed))]);
     }
 
     /// <summary>A question of common words only (优质均衡要看哪几块) is about the longest of them.</summary>

@@ -36,6 +36,14 @@ internal static class TermReader
             found.Add((mention.Span.Start, term with { Alternatives = [.. term.Alternatives, .. Words.Alternatives(term.Text)] }));
         }
 
+        foreach (var concept in Concepts.Find(text))
+        {
+            var said = concept.Span.Of(text);
+            if (rest.IsTaken(concept.Span) || IsNamed(text, concept.Span)) continue;
+            rest.Take(concept.Span);
+            found.Add((concept.Span.Start, new Term(said, concept.Written, Light: cues.Is("light", said))));
+        }
+
         foreach (var figure in Figures.Find(text))
         {
             if (rest.IsTaken(figure.Span)) continue;
