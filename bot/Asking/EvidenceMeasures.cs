@@ -15,10 +15,13 @@ internal sealed class EvidenceMeasures
     private readonly IReadOnlyList<WeighedTerm> terms;
     private readonly (char Character, double Rarity)[] characters;
     private readonly double unknown;
+    private readonly DocumentTexts texts;
+    private readonly Dictionary<string, double[]> documents = new(StringComparer.Ordinal);
 
-    public EvidenceMeasures(Question question, TermWeights weights, IPolicyIndex index)
+    public EvidenceMeasures(Question question, TermWeights weights, IPolicyIndex index, DocumentTexts texts)
     {
         this.question = question;
+        this.texts = texts;
         terms = weights.Of(question);
         characters = [.. question.Terms.Where(term => !term.Light).SelectMany(term => term.Alternatives.Take(1).Prepend(term.Text)).SelectMany(word => word)
             .Where(PlainText.IsHan).Distinct().Select(character => (character, index.Rarity(character.ToString())))];
@@ -28,18 +31,21 @@ internal sealed class EvidenceMeasures
 
     public static int Count { get; } = Enum.GetValues<Measure>().Length;
 
-    public EvidenceFit Of(Evidence evidence, double retrieval)
+    /// <param name="retrieval">How well the search found the passage, from 0 to 1.</param>
+    /// <param name="leading">Whether its document is one of those that the search found most of.</param>
+    public EvidenceFit Of(Evidence evidence, double retrieval, bool leading)
     {
         var measures = new double[Count];
         var scope = question.Kind == QuestionKind.Define ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);
         var (covered, weakest) = Cover(evidence, evidence.Sentence, evidence.Headings, evidence.Beside);
         var (inSentence, _) = Cover(evidence, evidence.Sentence, string.Empty, string.Empty);
-        var local = evidence.Record is null ? inSentence : Cover(evidence, evidence.Near, string.Empty, string.Empty).Covered;
+        var local = evidence.Record is null ? InClauses(evidence, inSentence) : Cover(evidence, evidence.Near, string.Empty, string.Empty).Covered;
         Set(Measure.Answer, 1);
         Set(Measure.Covered, covered);
         Set(Measure.CoveredWhole, covered * covered * covered * covered);
         Set(Measure.InSentence, inSentence);
         Set(Measure.InClause, local);
+        Set(Measure.InDocument, leading ? InDocument(evidence) : covered);
         Set(Measure.Weakest, weakest);
         Set(Measure.Unknown, unknown);
         Set(Measure.Characters, Characters(evidence));
@@ -97,6 +103,7 @@ internal sealed class EvidenceMeasures
                 case QuestionKind.List:
                     Set(Measure.AsksList, 1);
                     Hold(Measure.ItemsForList, sentence.Count(character => character == '、') >= 2 || TextAnswer.CountsItems(sentence));
+                    Hold(Measure.ItemsOfKind, question.Items is { } items && Items.Of(sentence, items) > 1);
                     break;
                 case QuestionKind.Define:
                     Set(Measure.AsksDefinition, 1);
@@ -146,6 +153,42 @@ internal sealed class EvidenceMeasures
         }
 
         return all == 0 ? (0, 0) : (got / all, weakest);
+    }
+
+    /// <summary>The most that the clause of a figure or date of the asked kind covers; of the whole sentence when that is not asked for.</summary>
+    private double InClauses(Evidence evidence, double inSentence)
+    {
+        var sentence = evidence.Sentence;
+        IEnumerable<TextSpan> spans = question.Kind switch
+        {
+            QuestionKind.Threshold => evidence.Figures.Where(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)).Select(figure => figure.Span),
+            QuestionKind.Deadline or QuestionKind.DaysLeft => DatePhrases.Find(sentence).Select(date => date.Span),
+            _ => [],
+        };
+        return spans.Select(span => Clause.Around(sentence, span).Of(sentence)).Distinct(StringComparer.Ordinal)
+            .Select(clause => Cover(evidence, clause, string.Empty, string.Empty).Covered)
+            .DefaultIfEmpty(inSentence).Max();
+    }
+
+    /// <summary>The weighted share of the terms that stand here or anywhere in the document: what a question says of the document need not stand beside the answer.</summary>
+    private double InDocument(Evidence evidence)
+    {
+        var id = evidence.Document.Id;
+        if (!documents.TryGetValue(id, out var shares))
+        {
+            var text = texts.Of(id);
+            documents[id] = shares = [.. terms.Select(term => Coverage.Of(term.Term, text, evidence.Headings, string.Empty))];
+        }
+
+        double got = 0, all = 0;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (!terms[i].Known) continue;
+            got += terms[i].Weight * shares[i];
+            all += terms[i].Weight;
+        }
+
+        return all == 0 ? 0 : got / all;
     }
 
     private double Characters(Evidence evidence)

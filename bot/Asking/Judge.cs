@@ -17,21 +17,21 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     public IReadOnlyList<Weighed> Weigh(Question question, IEnumerable<FoundEvidence> found)
     {
-        var measures = new EvidenceMeasures(question, terms, index);
+        var measures = new EvidenceMeasures(question, terms, index, texts);
         return [.. found.Select(piece => Weigh(measures, piece)).OrderByDescending(weighed => weighed.Score)];
     }
 
     /// <summary>Whether the evidence is about what was asked, for whom it was asked, in the documents that were named.</summary>
     public bool Answers(Question question, Weighed weighed) => weighed.Score >= Floor && IsAdmissible(question, weighed);
 
-    /// <summary>Whether it may answer at all: of no template, of the documents, the year and the people that the question names.</summary>
+    /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>
-        weighed.Scope != ScopeFit.Other && !IsOutside(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
+        (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
         && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence);
 
     private static Weighed Weigh(EvidenceMeasures measures, FoundEvidence piece)
     {
-        var fit = measures.Of(piece.Evidence, piece.Retrieval);
+        var fit = measures.Of(piece.Evidence, piece.Retrieval, piece.Leading);
         return new Weighed(piece.Evidence, fit, EvidenceWeights.Default.Score(fit.Measures));
     }
 

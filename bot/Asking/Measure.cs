@@ -21,6 +21,9 @@ internal enum Measure
     /// <summary>The share that stands in the clause of the figure and in the record's own words.</summary>
     InClause,
 
+    /// <summary>The share that stands anywhere in the document, when the search found much of it; else what stands near.</summary>
+    InDocument,
+
     /// <summary>The share of the term that is found least.</summary>
     Weakest,
 
@@ -65,6 +68,9 @@ internal enum Measure
     HintsWho,
     RulesYesNo,
     ItemsForList,
+
+    /// <summary>Several items that end as those asked for: 哪些室 and 图书室、卫生室.</summary>
+    ItemsOfKind,
     DefinesTerm,
     Status,
     StatusAsked,
