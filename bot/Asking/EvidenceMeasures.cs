@@ -15,6 +15,7 @@ internal sealed class EvidenceMeasures
     private readonly IReadOnlyList<WeighedTerm> terms;
     private readonly (char Character, double Rarity)[] characters;
     private readonly double unknown;
+    private readonly SpokenPairs pairs;
     private readonly DocumentTexts texts;
     private readonly Dictionary<string, double[]> documents = new(StringComparer.Ordinal);
 
@@ -22,6 +23,7 @@ internal sealed class EvidenceMeasures
     {
         this.question = question;
         this.texts = texts;
+        pairs = new SpokenPairs(question.Content, index);
         terms = weights.Of(question);
         characters = [.. question.Terms.Where(term => !term.Light).SelectMany(term => term.Alternatives.Take(1).Prepend(term.Text)).SelectMany(word => word)
             .Where(PlainText.IsHan).Distinct().Select(character => (character, index.Rarity(character.ToString())))];
@@ -50,6 +52,9 @@ internal sealed class EvidenceMeasures
         Set(Measure.Unknown, unknown);
         Set(Measure.Characters, Characters(evidence));
         Set(Measure.LightWords, LightWords(evidence));
+        Set(Measure.Pairs, pairs.Share(evidence.Sentence, evidence.Headings, evidence.Beside));
+        Set(Measure.PairsInSentence, pairs.Share(evidence.Sentence, string.Empty, string.Empty));
+        Set(Measure.UnknownPairs, pairs.Unknown);
         Set(Measure.Mass, Math.Min(1, covered * terms.Sum(term => term.Weight) / ToMass));
         Set(Measure.Retrieved, retrieval);
         SetIndicator();
@@ -103,11 +108,13 @@ internal sealed class EvidenceMeasures
                 case QuestionKind.List:
                     Set(Measure.AsksList, 1);
                     Hold(Measure.ItemsForList, sentence.Count(character => character == '、') >= 2 || TextAnswer.CountsItems(sentence));
+                    Hold(Measure.OpensList, IsDefined(sentence));
                     Hold(Measure.ItemsOfKind, question.Items is { } items && Items.Of(sentence, items) > 1);
                     break;
                 case QuestionKind.Define:
                     Set(Measure.AsksDefinition, 1);
                     Hold(Measure.DefinesTerm, Opening.Defines(sentence));
+                    Hold(Measure.OpensDefinition, IsDefined(sentence));
                     break;
                 case QuestionKind.Compare:
                     Set(Measure.AsksComparison, 1);
@@ -203,6 +210,9 @@ internal sealed class EvidenceMeasures
 
         return all == 0 ? 0 : got / all;
     }
+
+    /// <summary>Whether the sentence goes on from a term as definitions and lists do: “八配套”即, 差异系数等于.</summary>
+    private bool IsDefined(string sentence) => terms.Any(term => !term.Term.Light && term.Term.Alternatives.Prepend(term.Term.Text).Any(word => word.Length > 1 && Opening.IsDefined(sentence, word)));
 
     private double LightWords(Evidence evidence)
     {

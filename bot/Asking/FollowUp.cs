@@ -63,6 +63,7 @@ internal static class FollowUp
         return before with
         {
             Text = now.Text,
+            Content = string.Join(' ', terms.Select(term => term.Text)),
             Kind = keeps ? before.Kind : now.Kind,
             Dimensions = now.Dimensions.Count > 0 || renamed ? now.Dimensions : before.Dimensions,
             Terms = terms,

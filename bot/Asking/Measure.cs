@@ -33,6 +33,13 @@ internal enum Measure
     /// <summary>The share of its characters, by their rarity, that stand in the sentence or above it.</summary>
     Characters,
 
+    /// <summary>The share of its pairs of characters, by their rarity, that stand in the sentence, above it or beside it.</summary>
+    Pairs,
+    PairsInSentence,
+
+    /// <summary>The share of its pairs of characters that stand in no document.</summary>
+    UnknownPairs,
+
     /// <summary>The share of its light words that stand in the sentence.</summary>
     LightWords,
 
@@ -72,6 +79,12 @@ internal enum Measure
     /// <summary>Several items that end as those asked for: 哪些室 and 图书室、卫生室.</summary>
     ItemsOfKind,
     DefinesTerm,
+
+    /// <summary>The sentence goes on from a term of the question as a definition does: 差异系数等于.</summary>
+    OpensDefinition,
+
+    /// <summary>The same in a question for a list: “八配套”即.</summary>
+    OpensList,
     Status,
     StatusAsked,
     Plan,

@@ -29,6 +29,17 @@ internal static partial class Opening
     /// <summary>Whether it says what a thing is or how it is counted.</summary>
     public static bool Defines(string sentence) => Definition().IsMatch(sentence);
 
+    /// <summary>Whether the sentence goes on from the word as a definition or a list does.</summary>
+    public static bool IsDefined(string sentence, string word)
+    {
+        for (var at = sentence.IndexOf(word, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (Defining().IsMatch(sentence.AsSpan(at + word.Length))) return true;
+        }
+
+        return false;
+    }
+
     public static bool Forbids(string sentence) => Ban().IsMatch(sentence);
 
     public static bool Allows(string sentence) => Leave().IsMatch(sentence);
@@ -62,6 +73,9 @@ internal static partial class Opening
 
     [GeneratedRegex("负责|牵头|责任|承担|主管|分管|组长|设在|组织|由")]
     private static partial Regex Duty();
+
+    [GeneratedRegex("^[”\"』」》）)’]{0,2}(?:是指|指的是|指|即|等于|就是|包括|分为|是(?!否|不)|为|[:：=])")]
+    private static partial Regex Defining();
 
     [GeneratedRegex("是指|指的是|即|÷|除以|=|等于|平方根|公式|之比|标准差|分为|按.{1,12}计算")]
     private static partial Regex Definition();

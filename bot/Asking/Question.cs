@@ -76,6 +76,9 @@ public sealed record Question(
     /// <summary>Whether it asks for what holds in the whole country.</summary>
     public bool National { get; init; }
 
+    /// <summary>What it says without the words that ask, as one text.</summary>
+    public string Content { get; init; } = string.Empty;
+
     /// <summary>What the items of the list asked for are called: 室 of 哪些室; null when it does not say.</summary>
     public string? Items { get; init; }
 

@@ -45,7 +45,7 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
             text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
             [.. found.Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
             direction, stated, Cues.Has("status", text), asked.Soft)
-        { National = Cues.Has("nation", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null };
+        { National = Cues.Has("nation", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null, Content = left };
     }
 
     private static string Plain(string said) => LayWords.ReadVariants(Openings.Strip(PlainText.Of(said)));

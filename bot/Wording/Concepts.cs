@@ -16,6 +16,9 @@ internal static class Concepts
     public static IEnumerable<ConceptMention> Find(string text) =>
         Phrases.Find(text).Select(found => new ConceptMention(new TextSpan(found.Start, found.Start + found.Length), found.Value));
 
+    /// <summary>All words that people say and documents do not.</summary>
+    public static IEnumerable<string> AllSaid => Said.Keys;
+
     /// <summary>What documents write for the word; empty when it is none of those that people say.</summary>
     public static IReadOnlyList<string> Written(string said) => Said.GetValueOrDefault(said, []);
 

@@ -38,7 +38,11 @@ internal static class EvidenceSearch
         for (var fold = 0; fold < Folds; fold++)
         {
             var weights = Ascend([.. questions.Where((_, i) => i % Folds != fold)]);
-            foreach (var question in questions.Where((_, i) => i % Folds == fold)) Count(question, weights, ref right, ref wrong, ref silent);
+            foreach (var question in questions.Where((_, i) => i % Folds == fold))
+            {
+                Count(question, weights, ref right, ref wrong, ref silent);
+                Explain(question, weights);
+            }
         }
 
         Console.WriteLine($"held out: right {right / questions.Length:P1}, wrong {wrong / questions.Length:P1}, silent {silent / questions.Length:P1}");
@@ -53,6 +57,22 @@ internal static class EvidenceSearch
         if (answers ? best!.Right : !answerable) right++;
         else if (answers) wrong++;
         else silent++;
+    }
+
+    /// <summary>What speaks for the wrong evidence, or against the right.</summary>
+    private static void Explain(Candidate[] question, double[] weights)
+    {
+        var best = question.MaxBy(candidate => Score(candidate, weights));
+        var right = question.Where(candidate => candidate.Right).MaxBy(candidate => Score(candidate, weights));
+        var score = best is null ? 0 : Score(best, weights);
+        if (best is null || (score > 0 ? best.Right : right is null)) return;
+        Console.WriteLine($"{(score > 0 ? "✗" : "○")} {best.Question}");
+        Console.WriteLine($"   chosen {score,5:0.0} {best.Text}");
+        if (right is null) return;
+        Console.WriteLine($"   right  {Score(right, weights),5:0.0} {right.Text}");
+        if (score <= 0) return;
+        var differences = Enum.GetValues<Measure>().Select(measure => (measure, By: weights[(int)measure] * (best.Measures[(int)measure] - right.Measures[(int)measure])));
+        Console.WriteLine($"   {string.Join(' ', differences.Where(d => Math.Abs(d.By) > 0.1).OrderByDescending(d => d.By).Select(d => $"{d.measure}{d.By:+0.0;-0.0}"))}");
     }
 
     private static double[] Ascend(Candidate[][] questions)
@@ -100,7 +120,7 @@ internal static class EvidenceSearch
     private static Candidate[]? Candidates(GoldItem item, QuestionAnswerer answerer, PolicyIndex index)
     {
         var (question, found) = answerer.Consider(item.ToMessage().ToTurn());
-        var candidates = found.Where(weighed => Fits(question, weighed)).Select(weighed => new Candidate(weighed.Fit.Measures, IsRight(item, weighed, index))).ToArray();
+        var candidates = found.Where(weighed => Fits(question, weighed)).Select(weighed => new Candidate(weighed.Fit.Measures, IsRight(item, weighed, index), $"[{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => (term.Light ? "-" : "") + term.Text + (term.Indicator is { } one ? "=" + one.Name : "")))} | {string.Join(' ', question.Scopes)} | {string.Join(' ', question.Names)} | {string.Join(' ', question.Dimensions)})", (weighed.Evidence.Record is { } r ? $"<{r.Indicator}{r.Bound.Value}>" : "") + weighed.Evidence.Sentence[..Math.Min(70, weighed.Evidence.Sentence.Length)])).ToArray();
         if (item.ExpectsDecline) return Array.ConvertAll(candidates, candidate => candidate with { Right = false });
         if (candidates.Any(candidate => candidate.Right)) return candidates;
         Console.WriteLine($"no right evidence [{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => term.Text))})");
@@ -142,5 +162,5 @@ internal static class EvidenceSearch
         Console.Write(text);
     }
 
-    private sealed record Candidate(double[] Measures, bool Right);
+    private sealed record Candidate(double[] Measures, bool Right, string Question, string Text);
 }
