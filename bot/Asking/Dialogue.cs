@@ -45,5 +45,7 @@ internal sealed class Dialogue(QuestionReader reader)
 
     /// <summary>Whether the message leaves its subject, or what it wants to know of it, to what came before.</summary>
     private static bool Continues(Question question) =>
-        question.Terms.All(term => term.Light || term.Figure is not null) || (question.Soft && Own.Continues(question.Text)) || Own.PointsBack(question.Text);
+        question.Terms.All(term => term.Light || term.Figure is not null)
+        || (question.Kind is QuestionKind.Quote or QuestionKind.Source && question.Names.Count == 0 && !question.Terms.Any(term => term.Indicator is not null))
+        || (question.Soft && Own.Continues(question.Text)) || Own.PointsBack(question.Text);
 }

@@ -39,8 +39,10 @@ internal sealed class EvidenceMeasures
     {
         var measures = new double[Count];
         var scope = question.Kind == QuestionKind.Define ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);
-        var (covered, weakest) = Cover(evidence, evidence.Sentence, evidence.Headings, evidence.Beside);
-        var (inSentence, _) = Cover(evidence, evidence.Sentence, string.Empty, string.Empty);
+        // 责任单位：…… speaks of all that its passage says.
+        var about = Opening.IsLabel(evidence.Sentence) ? evidence.Beside : evidence.Sentence;
+        var (covered, weakest) = Cover(evidence, about, evidence.Headings, evidence.Beside);
+        var (inSentence, _) = Cover(evidence, about, string.Empty, string.Empty);
         var local = evidence.Record is null ? InClauses(evidence, inSentence) : Cover(evidence, evidence.Near, string.Empty, string.Empty).Covered;
         Set(Measure.Answer, 1);
         Set(Measure.Covered, covered);
@@ -52,8 +54,8 @@ internal sealed class EvidenceMeasures
         Set(Measure.Unknown, unknown);
         Set(Measure.Characters, Characters(evidence));
         Set(Measure.LightWords, LightWords(evidence));
-        Set(Measure.Pairs, pairs.Share(evidence.Sentence, evidence.Headings, evidence.Beside));
-        Set(Measure.PairsInSentence, pairs.Share(evidence.Sentence, string.Empty, string.Empty));
+        Set(Measure.Pairs, pairs.Share(about, evidence.Headings, evidence.Beside));
+        Set(Measure.PairsInSentence, pairs.Share(about, string.Empty, string.Empty));
         Set(Measure.UnknownPairs, pairs.Unknown);
         Set(Measure.Mass, Math.Min(1, covered * terms.Sum(term => term.Weight) / ToMass));
         Set(Measure.Retrieved, retrieval);
@@ -109,7 +111,7 @@ internal sealed class EvidenceMeasures
                     Set(Measure.AsksList, 1);
                     Hold(Measure.ItemsForList, sentence.Count(character => character == '、') >= 2 || TextAnswer.CountsItems(sentence));
                     Hold(Measure.OpensList, IsDefined(sentence));
-                    Hold(Measure.ItemsOfKind, question.Items is { } items && Items.Of(sentence, items) > 1);
+                    Set(Measure.ItemsOfKind, question.Items is { } items && Items.Of(sentence, items) is > 1 and var count ? Math.Min(1, count / 4.0) : 0);
                     break;
                 case QuestionKind.Define:
                     Set(Measure.AsksDefinition, 1);

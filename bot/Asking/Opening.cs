@@ -23,6 +23,9 @@ internal static partial class Opening
         return who.Length is >= 2 and <= 80 ? who : null;
     }
 
+    /// <summary>Whether it names who is responsible for all that its passage says: 责任单位：县教育局。</summary>
+    public static bool IsLabel(string sentence) => Label().IsMatch(sentence);
+
     /// <summary>Whether it speaks of a duty or an office, without saying plainly whose.</summary>
     public static bool HintsWho(string sentence) => Duty().IsMatch(sentence);
 
@@ -70,6 +73,9 @@ internal static partial class Opening
 
     [GeneratedRegex("责任单位[:：](?<who>[^)）。]+)|牵头单位[:：](?<who>[^)）。]+)|责任人[:：](?<who>[^)）。]+)|由(?<who>[^，。；、]{2,30})(?:负责|牵头|承担|组织|实施|统筹|审批|管理)|(?<who>[^，。；：:“”]{2,30})(?:是|为)[^，。；]{0,24}(?:第一责任人|责任人|责任主体|主体)|(?<who>[^，。；：:]{2,24}?)(?:全面负责|具体负责|负责|牵头)|(?<!副)组长[:：] ?(?<who>[^ ，。；副]{2,12})|向(?<who>[^，。；]{2,20})(?:报|提交|备案)|报(?<who>[^，。；]{2,12})(?:备案|审批|批准)")]
     private static partial Regex Responsible();
+
+    [GeneratedRegex("^[（(]?(?:责任|牵头|主管|配合|主办|承办)(?:单位|部门|人|领导|科室)[:：]")]
+    private static partial Regex Label();
 
     [GeneratedRegex("负责|牵头|责任|承担|主管|分管|组长|设在|组织|由")]
     private static partial Regex Duty();

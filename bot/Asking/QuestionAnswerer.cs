@@ -49,7 +49,7 @@ public sealed class QuestionAnswerer
             if (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light))) continue;
             var found = Find(question, asOf);
             first ??= found;
-            if (Answers.Of(found) is { } answer) return (answer, found, found.Answering.Max(weighed => weighed.Score));
+            if ((Compared(question, asOf) ?? Answers.Of(found)) is { } answer) return (answer, found, found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max());
         }
 
         return (null, first, 0);
@@ -80,6 +80,10 @@ public sealed class QuestionAnswerer
             yield return question;
         }
     }
+
+    /// <summary>The things that a question compares, each found for itself; null when the records of one search tell them all.</summary>
+    private Answer? Compared(Question question, DateOnly asOf) => question.Kind != QuestionKind.Compare ? null
+        : PartsAnswer.Of([.. ComparedParts.Of(question).Select(part => (part.Name, Find(part.Question, asOf)))]);
 
     private Found Find(Question question, DateOnly asOf)
     {

@@ -13,7 +13,7 @@ internal static partial class TextAnswer
         var sentences = found.Answering.Where(weighed => weighed.Evidence.Record is null && Fits(found.Question, weighed.Evidence)).ToList();
         if (sentences.Count == 0) return null;
         var best = sentences.MaxBy(weighed => weighed.Score)!;
-        var shown = Together(found.Question, best, sentences);
+        var shown = Together(found, best, sentences);
         var others = sentences
             .Where(other => other.Score > best.Score - 1 && other.Evidence.Document.Id != best.Evidence.Document.Id)
             .DistinctBy(other => other.Evidence.Document.Id, StringComparer.Ordinal)
@@ -34,14 +34,15 @@ internal static partial class TextAnswer
     private static bool Fits(Question question, Evidence evidence) => question.Kind switch
     {
         QuestionKind.Who => Opening.Who(evidence.Sentence) is not null || Opening.HintsWho(evidence.Sentence),
-        QuestionKind.List => !evidence.Sentence.StartsWith('表'),
         _ => true,
     };
 
-    /// <summary>The best sentence; for a procedure or a list also what follows it in its passage.</summary>
-    private static List<Evidence> Together(Question question, Weighed best, List<Weighed> sentences)
+    /// <summary>The best sentence; for a procedure or a list also what belongs to it.</summary>
+    private static List<Evidence> Together(Found found, Weighed best, List<Weighed> sentences)
     {
-        if (question.Kind is not (QuestionKind.List or QuestionKind.Explain)) return [best.Evidence];
+        if (found.Question.Kind is not (QuestionKind.List or QuestionKind.Explain or QuestionKind.Define)) return [best.Evidence];
+        if (LeadIn.Of(best.Evidence, found.Whole(best.Evidence)) is { Count: > 0 } items) return [best.Evidence, .. items];
+        if (found.Question.Kind == QuestionKind.Define) return [best.Evidence];
         return [.. sentences
             .Where(other => other.Score > best.Score - 0.8 && other.Evidence.Passage == best.Evidence.Passage)
             .Select(other => other.Evidence)
