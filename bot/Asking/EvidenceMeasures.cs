@@ -57,6 +57,19 @@ internal sealed class EvidenceMeasures
         Set(Measure.Pairs, pairs.Share(about, evidence.Headings, evidence.Beside));
         Set(Measure.PairsInSentence, pairs.Share(about, string.Empty, string.Empty));
         Set(Measure.UnknownPairs, pairs.Unknown);
+        Set(Measure.PairsInClause, Clauses(evidence, about).Select(clause => pairs.Share(clause, string.Empty, string.Empty)).DefaultIfEmpty(0).Max());
+        Set(Measure.PairsInHeadings, pairs.Share(evidence.Headings, string.Empty, string.Empty));
+        Set(Measure.SentenceSaid, pairs.ShareOf(evidence.Sentence));
+        Set(Measure.LongestRun, Math.Min(1, LongestRun(question.Content, evidence.Sentence) / 8.0));
+        if (question.Kind is QuestionKind.Threshold or QuestionKind.Deadline or QuestionKind.DaysLeft)
+        {
+            Set(Measure.FigurePairs, measures[(int)Measure.Pairs]);
+            Set(Measure.FigurePairsInClause, measures[(int)Measure.PairsInClause]);
+            Set(Measure.FigureCharacters, measures[(int)Measure.Characters]);
+            Set(Measure.FigureRetrieved, retrieval);
+            Set(Measure.FigureLongestRun, measures[(int)Measure.LongestRun]);
+        }
+
         Set(Measure.Mass, Math.Min(1, covered * terms.Sum(term => term.Weight) / ToMass));
         Set(Measure.Retrieved, retrieval);
         SetIndicator();
@@ -165,18 +178,34 @@ internal sealed class EvidenceMeasures
     }
 
     /// <summary>The most that the clause of a figure or date of the asked kind covers; of the whole sentence when that is not asked for.</summary>
-    private double InClauses(Evidence evidence, double inSentence)
+    private double InClauses(Evidence evidence, double inSentence) => question.Kind is QuestionKind.Threshold or QuestionKind.Deadline or QuestionKind.DaysLeft
+        ? Clauses(evidence, evidence.Sentence).Select(clause => Cover(evidence, clause, string.Empty, string.Empty).Covered).DefaultIfEmpty(inSentence).Max()
+        : inSentence;
+
+    /// <summary>The clauses with a figure or date of the asked kind; all of them when neither is asked for.</summary>
+    private IEnumerable<string> Clauses(Evidence evidence, string sentence)
     {
-        var sentence = evidence.Sentence;
-        IEnumerable<TextSpan> spans = question.Kind switch
+        if (evidence.Record is not null) return [evidence.Near];
+        IEnumerable<TextSpan>? spans = question.Kind switch
         {
             QuestionKind.Threshold => evidence.Figures.Where(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)).Select(figure => figure.Span),
             QuestionKind.Deadline or QuestionKind.DaysLeft => DatePhrases.Find(sentence).Select(date => date.Span),
-            _ => [],
+            _ => null,
         };
-        return spans.Select(span => Clause.Around(sentence, span).Of(sentence)).Distinct(StringComparer.Ordinal)
-            .Select(clause => Cover(evidence, clause, string.Empty, string.Empty).Covered)
-            .DefaultIfEmpty(inSentence).Max();
+        return spans is null ? sentence.Split(['，', ',', '；', ';', '：', ':']) : spans.Select(span => Clause.Around(sentence, span).Of(sentence)).Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>The length of the longest run of Han characters, letters and digits that both have.</summary>
+    private static int LongestRun(string content, string sentence)
+    {
+        var longest = 0;
+        for (var at = 0; at + longest < content.Length; at++)
+        {
+            while (at + longest < content.Length && PlainText.IsWord(content[at + longest]) && content.AsSpan(at, longest + 1).IndexOfAnyExcept(' ') >= 0
+                && sentence.AsSpan().Contains(content.AsSpan(at, longest + 1), StringComparison.Ordinal)) longest++;
+        }
+
+        return longest;
     }
 
     /// <summary>The weighted share of the terms that stand here or anywhere in the document: what a question says of the document need not stand beside the answer.</summary>

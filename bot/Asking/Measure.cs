@@ -37,6 +37,25 @@ internal enum Measure
     Pairs,
     PairsInSentence,
 
+    /// <summary>The share of its pairs that stand in the best clause with a figure or date of the asked kind, or in the best clause of all.</summary>
+    PairsInClause,
+
+    /// <summary>The share of its pairs that stand in the headings and the title.</summary>
+    PairsInHeadings,
+
+    /// <summary>The share of the sentence's pairs that the question has: how little else the sentence says.</summary>
+    SentenceSaid,
+
+    /// <summary>The longest run of characters that question and sentence share, in eights, at most 1.</summary>
+    LongestRun,
+
+    /// <summary>The measures of what was found, once more for questions that ask for a figure or a date.</summary>
+    FigurePairs,
+    FigurePairsInClause,
+    FigureCharacters,
+    FigureRetrieved,
+    FigureLongestRun,
+
     /// <summary>The share of its pairs of characters that stand in no document.</summary>
     UnknownPairs,
 

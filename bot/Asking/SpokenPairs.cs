@@ -12,6 +12,7 @@ internal sealed class SpokenPairs
     private const double InHeading = 0.8, Beside = 0.4;
 
     private readonly List<(string[] Words, double Weight)> units = [];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> said;
 
     public SpokenPairs(string content, IPolicyIndex index)
     {
@@ -38,6 +39,8 @@ internal sealed class SpokenPairs
         }
 
         Unknown = all == 0 ? 0 : (double)unknown / all;
+        said = units.SelectMany(unit => unit.Words).SelectMany(word => Enumerable.Range(0, Math.Max(0, word.Length - 1)).Select(at => word.Substring(at, 2)))
+            .ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The share of the pairs that stand in no document.</summary>
@@ -56,6 +59,20 @@ internal sealed class SpokenPairs
         }
 
         return all == 0 ? 0 : got / all;
+    }
+
+    /// <summary>The share of the sentence's pairs of characters that the question has too.</summary>
+    public double ShareOf(string sentence)
+    {
+        int got = 0, all = 0;
+        for (var at = 0; at + 1 < sentence.Length; at++)
+        {
+            if (!PlainText.IsHan(sentence[at]) || !PlainText.IsHan(sentence[at + 1])) continue;
+            all++;
+            if (said.Contains(sentence.AsSpan(at, 2))) got++;
+        }
+
+        return all == 0 ? 0 : (double)got / all;
     }
 
     private static double Of(string word, string sentence, string headings, string beside)
