@@ -16,6 +16,7 @@ internal sealed class EvidenceMeasures
     private readonly (char Character, double Rarity)[] characters;
     private readonly double unknown;
     private readonly SpokenPairs pairs;
+    private readonly SpokenPairs core;
     private readonly DocumentTexts texts;
     private readonly Dictionary<string, double[]> documents = new(StringComparer.Ordinal);
 
@@ -24,6 +25,7 @@ internal sealed class EvidenceMeasures
         this.question = question;
         this.texts = texts;
         pairs = new SpokenPairs(question.Content, index);
+        core = new SpokenPairs(question.Core, index);
         terms = weights.Of(question);
         characters = [.. question.Terms.Where(term => !term.Light).SelectMany(term => term.Alternatives.Take(1).Prepend(term.Text)).SelectMany(word => word)
             .Where(PlainText.IsHan).Distinct().Select(character => (character, index.Rarity(character.ToString())))];
@@ -61,6 +63,9 @@ internal sealed class EvidenceMeasures
         Set(Measure.PairsInHeadings, pairs.Share(evidence.Headings, string.Empty, string.Empty));
         Set(Measure.SentenceSaid, pairs.ShareOf(evidence.Sentence));
         Set(Measure.LongestRun, Math.Min(1, LongestRun(question.Content, evidence.Sentence) / 8.0));
+        Set(Measure.CorePairs, core.Share(about, evidence.Headings, evidence.Beside));
+        Set(Measure.CorePairsInSentence, core.Share(about, string.Empty, string.Empty));
+        Set(Measure.CoreUnknown, core.Unknown);
         if (question.Kind is QuestionKind.Threshold or QuestionKind.Deadline or QuestionKind.DaysLeft)
         {
             Set(Measure.FigurePairs, measures[(int)Measure.Pairs]);
@@ -108,7 +113,7 @@ internal sealed class EvidenceMeasures
                     break;
                 case QuestionKind.Deadline or QuestionKind.DaysLeft:
                     Set(Measure.AsksDeadline, 1);
-                    Hold(Measure.DateForDeadline, DatePhrases.Find(sentence).Count > 0);
+                    Hold(Measure.DateForDeadline, DatePhrases.Find(sentence).Count > 0 || DatePhrases.Find(evidence.OwnHeading).Count > 0);
                     Hold(Measure.OnlyFrequency, DatePhrases.Find(sentence).Count == 0 && DatePhrases.Frequencies(sentence).Count > 0);
                     break;
                 case QuestionKind.Who:
@@ -122,7 +127,7 @@ internal sealed class EvidenceMeasures
                     break;
                 case QuestionKind.List:
                     Set(Measure.AsksList, 1);
-                    Hold(Measure.ItemsForList, sentence.Count(character => character == '、') >= 2 || TextAnswer.CountsItems(sentence));
+                    Hold(Measure.ItemsForList, sentence.Count(character => character == '、') >= 2 || LeadIn.IsOne(sentence));
                     Hold(Measure.OpensList, IsDefined(sentence));
                     Set(Measure.ItemsOfKind, question.Items is { } items && Items.Of(sentence, items) is > 1 and var count ? Math.Min(1, count / 4.0) : 0);
                     break;

@@ -49,6 +49,11 @@ internal enum Measure
     /// <summary>The longest run of characters that question and sentence share, in eights, at most 1.</summary>
     LongestRun,
 
+    /// <summary>The share of the pairs of the clause that asks.</summary>
+    CorePairs,
+    CorePairsInSentence,
+    CoreUnknown,
+
     /// <summary>The measures of what was found, once more for questions that ask for a figure or a date.</summary>
     FigurePairs,
     FigurePairsInClause,

@@ -79,6 +79,9 @@ public sealed record Question(
     /// <summary>What it says without the words that ask, as one text.</summary>
     public string Content { get; init; } = string.Empty;
 
+    /// <summary>The same of the clause that asks, without what is told before or after it.</summary>
+    public string Core { get; init; } = string.Empty;
+
     /// <summary>What the items of the list asked for are called: 室 of 哪些室; null when it does not say.</summary>
     public string? Items { get; init; }
 

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Documents;
 
 namespace PolicyBot.Asking;
 
 /// <summary>What the documents say in so many words: a rule, a procedure, who is responsible, a list, yes or no.</summary>
-internal static partial class TextAnswer
+internal static class TextAnswer
 {
     /// <summary>Null when no sentence is about everything that was asked.</summary>
     public static Answer? Of(Found found)
@@ -51,10 +50,4 @@ internal static partial class TextAnswer
             .OrderBy(evidence => evidence.Span.Start)
             .Take(4)];
     }
-
-    /// <summary>四个方面, 3个阶段: a sentence that counts items mostly names them too.</summary>
-    public static bool CountsItems(string sentence) => Counted().IsMatch(sentence);
-
-    [GeneratedRegex("[两二三四五六七八九十2-9](?:个|大|项|条|类|种)(?:方面|部分|板块|阶段|类|步骤|环节|层次|指标|内容|任务|措施|机制|工程|条件)")]
-    private static partial Regex Counted();
 }

@@ -18,6 +18,7 @@ namespace PolicyBot.Benchmarks;
 internal static class EvidenceSearch
 {
     private const int Rounds = 600, Folds = 5;
+    private static readonly double[] Floors = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4];
     private const double Decay = 0.004;
 
     public static async Task RunAsync(string folder, IReadOnlyList<string> gold)
@@ -35,6 +36,7 @@ internal static class EvidenceSearch
             .Select(item => Candidates(item, answerer, index)).OfType<Candidate[]>().ToArray();
         Console.WriteLine($"{questions.Length} questions, {questions.Sum(q => q.Length)} candidates, {questions.Count(q => q.Length > 0 && !q.Any(c => c.Right))} without right evidence");
         double right = 0, wrong = 0, silent = 0;
+        var heldOut = new List<(double Score, bool Right, bool Answerable)>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var weights = Ascend([.. questions.Where((_, i) => i % Folds != fold)]);
@@ -42,10 +44,17 @@ internal static class EvidenceSearch
             {
                 Count(question, weights, ref right, ref wrong, ref silent);
                 Explain(question, weights);
+                if (question.MaxBy(candidate => Score(candidate, weights)) is { } best) heldOut.Add((Score(best, weights), best.Right, question.Any(candidate => candidate.Right)));
             }
         }
 
         Console.WriteLine($"held out: right {right / questions.Length:P1}, wrong {wrong / questions.Length:P1}, silent {silent / questions.Length:P1}");
+        foreach (var floor in Floors)
+        {
+            var answered = heldOut.Where(one => one.Score > floor).ToList();
+            Console.WriteLine($"held out, floor {floor:0.0}: answered {(double)answered.Count / questions.Length:P1}, of these wrong {1 - answered.Average(one => one.Right ? 1.0 : 0):P1}, unanswerable declined {heldOut.Where(one => !one.Answerable).Average(one => one.Score <= floor ? 1.0 : 0):P1}");
+        }
+
         Write(Ascend(questions));
     }
 
