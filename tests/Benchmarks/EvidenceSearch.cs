@@ -18,6 +18,9 @@ namespace PolicyBot.Benchmarks;
 internal static class EvidenceSearch
 {
     private const int Rounds = 600, Folds = 5;
+    /// <summary>What a question counts whose right evidence was taken away.</summary>
+    private const double Unanswered = 0.25;
+
     private static readonly double[] Floors = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4];
     private const double Decay = 0.004;
 
@@ -90,7 +93,14 @@ internal static class EvidenceSearch
         for (var round = 1; round <= Rounds; round++)
         {
             var slope = weights.Select(weight => -Decay * weight).ToArray();
-            foreach (var question in questions) AddSlope(question, weights, slope, 1.0 / questions.Length);
+            foreach (var question in questions)
+            {
+                AddSlope(question, weights, slope, 1.0 / questions.Length);
+
+                // The same question to documents without the answer: what is left must not answer it.
+                var others = question.Where(candidate => !candidate.Right).ToArray();
+                if (others.Length < question.Length) AddSlope(others, weights, slope, Unanswered / questions.Length);
+            }
             for (var i = 0; i < weights.Length; i++)
             {
                 mean[i] = (0.9 * mean[i]) + (0.1 * slope[i]);
