@@ -201,7 +201,8 @@ internal sealed class BoundReader
         return text[at] switch
         {
             '内' => text[at + 1] is '容' or '涵' or '部' or '设' or '地' or '外',
-            '起' => text[at + 1] is '点' or '草' or '步' or '来' or '到',
+            // 每生500元起 is a floor; 6起事故 counts what happened.
+            '起' => text[at + 1] is not (',' or '。' or ';' or '、' or ')' or '，'),
             '许' => true,
             _ => false,
         };

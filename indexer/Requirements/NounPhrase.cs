@@ -37,10 +37,10 @@ internal sealed class NounPhrase
     /// <summary>The indicator of any dimension that a head names, the last one; null when it names none.</summary>
     public Indicator? Mentioned(string text) => catalog.Find(text) is [.., var last] ? last.Indicator : null;
 
-    /// <summary>What remains of a span between leading connectives and scopes and trailing verbs and adverbs.</summary>
+    /// <summary>The noun phrase that ends a span, without the adverbs, verbs and scopes around it.</summary>
     public TextSpan Trim(string text, TextSpan span)
     {
-        var (start, end) = (span.Start, span.End);
+        var (start, end) = (Beginning(text, span), span.End);
         while (start < end)
         {
             if (IsEdge(text[start])) start++;
@@ -67,6 +67,40 @@ internal sealed class NounPhrase
         return end > start && text.AsSpan(start, end - start).Contains('的') && scopes.IsOnlyScope(text, start, end) ? new TextSpan(end, end) : new TextSpan(start, Math.Max(start, end));
     }
 
+    /// <summary>Where the last noun phrase of a span begins: behind the last adverb, modal, date or governing verb before it.</summary>
+    private static int Beginning(string text, TextSpan span)
+    {
+        var found = ClauseWords.Default.Of(text, span);
+        var last = found.Count - 1;
+        while (last >= 0 && found[last].Kind is not (WordKind.Noun or WordKind.Scope)) last--;
+        if (last < 0) return span.Start;
+        var (first, relative) = (last, false);
+        for (var i = last - 1; i >= 0; i--)
+        {
+            var kind = found[i].Kind;
+            if (kind == WordKind.Particle) relative = true;
+            else if (kind is WordKind.Verb or WordKind.Preposition && !relative) break;
+            else if (kind is WordKind.Adverb or WordKind.Time or WordKind.Modal or WordKind.Date or WordKind.Per) break;
+            first = i;
+        }
+
+        while (first < last && found[first].Kind is WordKind.Particle or WordKind.List or WordKind.Mark) first++;
+        return found[first].Span.Start;
+    }
+
+    /// <summary>The governing verb that a stretch ends with, adverbs and times aside; null where a noun ends it: 县财政每年[安排]不少于….</summary>
+    public TextSpan? Governing(string text, TextSpan span)
+    {
+        var found = ClauseWords.Default.Of(text, span);
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (found[i].Kind == WordKind.Verb) return found[i].Span;
+            if (found[i].Kind is not (WordKind.Adverb or WordKind.Time or WordKind.Modal or WordKind.Per or WordKind.Mark)) return null;
+        }
+
+        return null;
+    }
+
     /// <summary>4、 and 十二、 at the head of a clause.</summary>
     private static int? ListMark(string text, int start, int end) =>
         Numeral.Read(text, start) is { } number && start + number.Length < end && text[start + number.Length] is '、' or '.' && number.Value < 100 ? start + number.Length + 1 : null;
@@ -86,7 +120,7 @@ internal sealed class NounPhrase
         at >= end || text[at] is '每' or '均' or '都' or ',' or '、' or '和' or '在' or '要' or '年' || words["left fillers"].TryAt(text.AsSpan(0, end), at, out _, out _);
 
     /// <summary>One past 每100名学生, 每12个班: per how many.</summary>
-    private static int? PerEnd(string text, int start, int end)
+    internal static int? PerEnd(string text, int start, int end)
     {
         if (text[start] != '每' || start + 1 >= end || Numeral.Read(text, start + 1) is not { } number || number is { Han: true, Length: 1, Value: 1 }) return null;
         var at = start + 1 + number.Length;

@@ -109,56 +109,12 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         return Numeral.Read(text, span.End) is not null || Text(span.End, 2) is "期限" or "规划" or "行动" or "计划" or "一周" or "一轮" or "一次";
     }
 
-    /// <summary>
-    /// 不足100人的教学点, 超过46人的, 4000人至1万人的社区: the figure says whom the next one binds. It is remembered as their scope.
-    /// </summary>
+    /// <summary>Whether the figure only tells when something holds; what it says is remembered as the scope of those behind it.</summary>
     private bool IsCondition(BoundedFigure figure)
     {
-        if (figure.Bound.Comparator is null && figure.Read.Figure.High is null) return false;
-        var end = figure.Bound.Span.End;
-        var counts = figure.Dimension is Dimension.People or Dimension.Classes or Dimension.Age;
-        // 不足100名学生的…: the counted noun may stand between the unit and 的.
-        var noun = end;
-        if (counts)
-        {
-            foreach (var counted in (string[])["学生", "在校生", "教师", "幼儿", "以上学生"])
-            {
-                if (Text(noun, counted.Length) == counted) noun += counted.Length;
-            }
-        }
-
-        var particle = Text(noun, 1) == "的";
-        var at = particle ? noun + 1 : noun;
-        if (particle && Compared(figure, at) is { } compared) return Conditional(figure, compared);
-        if (figure.Dimension == Dimension.Share && particle) return false;
-        if (Text(at, 2) == "规模" || figure.Bound.Negated) return false;
-        if (particle && (at >= sentence.End || text[at] is ',' or ';' or ')' or '。' or ':')) return Conditional(figure, at - 1);
-        if (figure.Bound.Verb && Text(at, 1) is "时" or "者" or "按" or "则") return Conditional(figure, noun);
-        if (figure.Bound.Verb && figure.Bound.Comparator == Comparator.LessThan && counts && figure.Clause.End > at && Text(at, 1) == ",") return Conditional(figure, noun);
-        if (!particle && !counts) return false;
-        var scopes = ScopeReader.Default.In(text, new TextSpan(at, Math.Min(sentence.End, at + 12)));
-        if (scopes.Count == 0 || scopes[0].Span.Start != at)
-        {
-            return particle && counts && Vocabulary.Default["conditional nouns"].TryAt(text, at, out _, out var length) && Conditional(figure, at + length);
-        }
-
-        var list = scopes[0].Span.End;
-        for (var i = 1; i < scopes.Count && scopes[i].Span.Start - list <= 1; i++) list = scopes[i].Span.End;
-        return Conditional(figure, list);
-    }
-
-    /// <summary>达不到4.5平方米的学校: 低于, 超过 and their like before a noun tell which ones are meant. The end of the noun.</summary>
-    private int? Compared(BoundedFigure figure, int at)
-    {
-        if (!figure.Bound.Verb || figure.Bound.Negated) return null;
-        var noun = NounPhrase.Reader.Following(text, at, figure.Clause.End);
-        return noun.Length < 2 || NounPhrase.Reader.Measures(text, noun) ? null : noun.End;
-    }
-
-    private bool Conditional(BoundedFigure figure, int end)
-    {
-        condition = text[figure.Bound.Span.Start..end].Trim();
-        conditionEnd = end;
+        if (new Conditions(text, sentence).Of(figure) is not { } span) return false;
+        condition = text[span.Start..span.End].Trim();
+        conditionEnd = span.End;
         return true;
     }
 
