@@ -64,6 +64,10 @@ internal sealed class ClauseWords
         return found;
     }
 
+    /// <summary>The listed word that begins at a place: what it is and how long; of length 0 where none does.</summary>
+    public (WordKind Kind, int Length) Listed(string text, int at, int end) =>
+        book.TryAt(text.AsSpan(0, end), at, out var kind, out var length) ? (kind, length) : (WordKind.Noun, 0);
+
     private (WordKind Kind, int Length) At(string text, int at, int end)
     {
         var c = text[at];

@@ -76,21 +76,71 @@ internal sealed partial class IndicatorFinder
     /// <summary>校园绿化每生0.5平方米, 图书26000册,人均20册.</summary>
     private NamedIndicator? PerHead(BoundedFigure figure)
     {
-        var left = phrases.Trim(text, figure.Left);
-        var phrase = Show(figure.Left).Trim();
         if (figure.Dimension is Dimension.Items or Dimension.Times or Dimension.Duration or Dimension.Lessons) return null;
-        foreach (var word in (string[])["每生", "生均", "人均", "每人", "每名学生", "每个学生"])
+        var inside = new TextSpan(figure.Bound.Span.Start, Math.Max(figure.Bound.Span.Start, figure.Read.Figure.Span.Start));
+        var (per, _) = Per(inside);
+        var end = figure.Left.End;
+        if (per is null) (per, end) = Per(figure.Left);
+        if (per is null || IsAdverb(Show(figure.Left).Trim(), per)) return null;
+        var left = phrases.Trim(text, new TextSpan(figure.Left.Start, Math.Max(figure.Left.Start, end)));
+        var what = Show(left);
+        if (what.Length < 2) what = Show(phrases.Following(text, figure.Right.Start, figure.Right.End));
+        if (what.Length < 2 && found.Count > 0 && found[^1].Unit == figure.Unit && phrases.Trim(text, figure.Left).IsEmpty && figure.Dimension == Dimension.Money) return new NamedIndicator(found[^1].Indicator, null);
+        if (what.Length < 2) what = Earlier(figure) ?? string.Empty;
+        if (what.Length < 2) return null;
+        var whole = what.StartsWith("生均", StringComparison.Ordinal) ? what : "生均" + what;
+        var known = catalog.Resolve(whole) ?? catalog.Resolve(whole + "面积") ?? catalog.Resolve(Sized(whole.Replace("学校", string.Empty, StringComparison.Ordinal), figure.Dimension)) ?? catalog.Resolve(Sized(whole, figure.Dimension));
+        // A subsidy of so much for each pupil keeps its name: 生活补助每生每年1000元.
+        if (known is null && figure.Dimension == Dimension.Money && per[0] == '每') return Name(what, figure, left);
+        return new NamedIndicator(known?.Name ?? Sized(whole, figure.Dimension), left.IsEmpty ? null : left);
+    }
+
+    /// <summary>The phrase for each pupil that ends a stretch, other per phrases behind it aside, and where it begins: [每生]每年.</summary>
+    private (string? Head, int Start) Per(TextSpan span)
+    {
+        var end = span.End;
+        while (end > span.Start && text[end - 1] == ' ') end--;
+        while (words["per phrases"].TryBefore(text.AsSpan(span.Start, end - span.Start), end - span.Start, out _, out var length))
         {
-            if (!phrase.EndsWith(word, StringComparison.Ordinal) || IsAdverb(phrase, word)) continue;
-            var what = Show(phrases.Trim(text, new TextSpan(figure.Left.Start, Math.Max(figure.Left.Start, figure.Left.End - word.Length))));
-            if (what.Length < 2) what = Show(phrases.Following(text, figure.Right.Start, figure.Right.End));
-            if (what.Length < 2) what = Earlier(figure) ?? string.Empty;
-            if (what.Length < 2) return null;
-            var whole = what.StartsWith("生均", StringComparison.Ordinal) ? what : "生均" + what;
-            return new NamedIndicator((catalog.Resolve(whole) ?? catalog.Resolve(whole + "面积") ?? catalog.Resolve(Sized(whole.Replace("学校", string.Empty, StringComparison.Ordinal), figure.Dimension)) ?? catalog.Resolve(Sized(whole, figure.Dimension)))?.Name ?? Sized(whole, figure.Dimension), left.IsEmpty ? null : left);
+            end -= length;
+            var phrase = text.Substring(end, length);
+            if (words["per heads"].TryAt(phrase, 0, out _, out var head) && head == length) return (phrase, end);
         }
 
-        return null;
+        return (null, span.End);
+    }
+
+    /// <summary>封闭化管理率、一键报警装置配备率和护学岗设置率: as many names as are listed, each of them a measure.</summary>
+    private List<NamedIndicator>? Listed(BoundedFigure figure)
+    {
+        var phrase = phrases.Trim(text, figure.Left);
+        if (figure.Dimension == Dimension.Ratio || phrase.IsEmpty || text[phrase.End - 1] is '比') return null;
+        List<NamedIndicator> names = [];
+        for (var at = phrase.Start; at < phrase.End;)
+        {
+            var end = at;
+            while (end < phrase.End && !(Joins(end) is > 0 && IsMeasured(new TextSpan(at, end)))) end++;
+            var part = phrases.Trim(text, new TextSpan(at, end));
+            if (!IsMeasured(part)) return null;
+            names.Add(catalog.At(text, part.Start, part.End, figure.Unit, weak: true) is { } known && known.Span == part ? Qualified(known) : Name(Show(part), figure, part));
+            at = end + Math.Max(1, end < phrase.End ? Joins(end) : 1);
+        }
+
+        return names;
+
+        int Joins(int at) => text.AsSpan(at).StartsWith("以及") ? 2 : text[at] is '、' or '和' or '及' ? 1 : 0;
+
+        bool IsMeasured(TextSpan part) => part.Length > 1 && phrases.Measures(text, part);
+    }
+
+    /// <summary>县财政每年安排不少于300万元专项资金: a verb governs the figure, and what it is of stands behind it.</summary>
+    private NamedIndicator? Governed(BoundedFigure figure)
+    {
+        if (figure.Right.IsEmpty || figure.Turns > 1 || text[figure.Right.Start] == '、' || (figure.Dimension == Dimension.Share && text[figure.Right.Start] != '的')) return null;
+        if (phrases.Governing(text, figure.Left) is null) return null;
+        var noun = phrases.Following(text, figure.Right.Start, figure.Right.End);
+        if (noun.Length < 2 || noun.Start - figure.Right.Start > 1 || Show(noun) is "学生" or "幼儿" or "儿童" or "在校生" or "孩子" || phrases.OnlyMeasure(text, noun) || !Records(figure)) return null;
+        return Name(Show(noun), figure, noun);
     }
 
     /// <summary>每班学生均不得超过: 均 is an adverb behind 学生; 小学生均 is 小学 and 生均.</summary>
@@ -114,7 +164,7 @@ internal sealed partial class IndicatorFinder
     private static string Sized(string name, Dimension dimension) => dimension switch
     {
         Dimension.Area when !name.EndsWith("面积", StringComparison.Ordinal) => name + "面积",
-        Dimension.Length when !(name.EndsWith('度') || name.EndsWith('距') || name.EndsWith('离') || name.EndsWith("半径", StringComparison.Ordinal) || name.Contains('离')) => name + "长度",
+        Dimension.Length when !Vocabulary.Default["length nouns"].TryBefore(name, name.Length, out _, out _) && !name.AsSpan().ContainsAny("至离距") => name + "长度",
         _ => name,
     };
 

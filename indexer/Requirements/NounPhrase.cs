@@ -40,7 +40,7 @@ internal sealed class NounPhrase
     /// <summary>The noun phrase that ends a span, without the adverbs, verbs and scopes around it.</summary>
     public TextSpan Trim(string text, TextSpan span)
     {
-        var (start, end) = (Beginning(text, span), span.End);
+        var (start, end) = Last(text, span);
         while (start < end)
         {
             if (IsEdge(text[start])) start++;
@@ -49,8 +49,8 @@ internal sealed class NounPhrase
             else if (PerEnd(text, start, end) is { } per) start = per;
             else if (text[start] == '(' && Closing(text, start, end) is { } close) start = close;
             else if (DatePhrase.At(text, start, null) is { } date && date.Span.End <= end) start = Math.Max(date.Span.End, start + 1);
-            else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead)) start += lead;
-            else if (scopes.At(text, start) is { } scope && scope.Span.End <= end && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End;
+            else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead) && ClauseWords.Default.Listed(text, start, end).Length <= lead) start += lead;
+            else if (scopes.At(text, start) is { } scope && scope.Span.End <= end && !IsBetween(text, scope.Span.End, end) && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End;
             else break;
         }
 
@@ -67,25 +67,41 @@ internal sealed class NounPhrase
         return end > start && text.AsSpan(start, end - start).Contains('的') && scopes.IsOnlyScope(text, start, end) ? new TextSpan(end, end) : new TextSpan(start, Math.Max(start, end));
     }
 
-    /// <summary>Where the last noun phrase of a span begins: behind the last adverb, modal, date or governing verb before it.</summary>
-    private static int Beginning(string text, TextSpan span)
+    /// <summary>学校与网吧的距离: a scope that is one side of what is measured between two.</summary>
+    private static bool IsBetween(string text, int at, int end) => at + 2 < end && text[at] is '与' or '和' or '至' or '到' && text[end - 1] is '离' or '比' or '距';
+
+    /// <summary>The last noun phrase of a span: behind the last adverb, modal, date or governing verb before its head.</summary>
+    private (int Start, int End) Last(string text, TextSpan span)
     {
         var found = ClauseWords.Default.Of(text, span);
         var last = found.Count - 1;
         while (last >= 0 && found[last].Kind is not (WordKind.Noun or WordKind.Scope)) last--;
-        if (last < 0) return span.Start;
-        var (first, relative) = (last, false);
+        if (last < 0) return (span.Start, span.End);
+        var (first, relative) = (last, last + 1 < found.Count && found[last + 1].Kind == WordKind.Particle);
         for (var i = last - 1; i >= 0; i--)
         {
             var kind = found[i].Kind;
             if (kind == WordKind.Particle) relative = true;
             else if (kind is WordKind.Verb or WordKind.Preposition && !relative) break;
-            else if (kind is WordKind.Adverb or WordKind.Time or WordKind.Modal or WordKind.Date or WordKind.Per) break;
+            else if (kind is WordKind.Adverb or WordKind.Time or WordKind.Modal or WordKind.Date or WordKind.Per && !(i > 0 && found[i - 1].Kind == WordKind.Noun && OnlyMeasure(text, new TextSpan(found[first].Span.Start, found[last].Span.End)))) break;
             first = i;
         }
 
         while (first < last && found[first].Kind is WordKind.Particle or WordKind.List or WordKind.Mark) first++;
-        return found[first].Span.Start;
+        return (found[first].Span.Start, found[last].Kind == WordKind.Scope ? span.End : found[last].Span.End);
+    }
+
+    /// <summary>Where the noun phrase that begins a stretch ends: before the first adverb, modal, verb or date behind a noun.</summary>
+    private static int Ending(string text, TextSpan span)
+    {
+        var noun = false;
+        foreach (var word in ClauseWords.Default.Of(text, span))
+        {
+            if (word.Kind is WordKind.Noun or WordKind.Scope) noun = true;
+            else if (noun && word.Kind is not (WordKind.Particle or WordKind.List)) return word.Span.Start;
+        }
+
+        return span.End;
     }
 
     /// <summary>The governing verb that a stretch ends with, adverbs and times aside; null where a noun ends it: 县财政每年[安排]不少于….</summary>
@@ -95,7 +111,7 @@ internal sealed class NounPhrase
         for (var i = found.Count - 1; i >= 0; i--)
         {
             if (found[i].Kind == WordKind.Verb) return found[i].Span;
-            if (found[i].Kind is not (WordKind.Adverb or WordKind.Time or WordKind.Modal or WordKind.Per or WordKind.Mark)) return null;
+            if (found[i].Kind is not (WordKind.Adverb or WordKind.Time or WordKind.Modal or WordKind.Per or WordKind.Mark or WordKind.Date)) return null;
         }
 
         return null;
@@ -144,7 +160,9 @@ internal sealed class NounPhrase
     {
         for (var at = end - 2; at > Math.Max(start, end - 10); at--)
         {
-            if (scopes.At(text, at) is { } scope && scope.Span.End == end && !ScopeKinds.OfPeople(scope.Scope) && (catalog.EndsAt(text, start, at) || words["measure nouns"].TryBefore(text.AsSpan(start, at - start), at - start, out _, out _))) return at;
+            if (scopes.At(text, at) is not { } scope || scope.Span.End != end || ScopeKinds.OfPeople(scope.Scope)) continue;
+            if (text[at - 1] is '、' or '和' or '及') return TrailingScope(text, start, at - 1);
+            if (catalog.EndsAt(text, start, at) || words["measure nouns"].TryBefore(text.AsSpan(start, at - start), at - start, out _, out _) || (at - start >= 5 && scope.Span.Length == 2 && scope.Scope is "小学" or "初中" or "高中")) return at;
         }
 
         return null;
@@ -155,12 +173,17 @@ internal sealed class NounPhrase
 
     /// <summary>Whether nothing but a measure noun stands there: 面积, 建筑面积.</summary>
     public bool OnlyMeasure(string text, TextSpan span) =>
-        words["measure nouns"].TryAt(text.AsSpan(0, span.End), span.Start, out _, out var length) && length == span.Length;
+        !span.IsEmpty && words["measure nouns"].TryAt(text.AsSpan(0, span.End), MeasureStart(text, span), out _, out var length) && MeasureStart(text, span) + length == span.End;
+
+    /// <summary>开展时间, 人均面积: a verb or 人均 before the measure tells nothing of what is measured.</summary>
+    private static int MeasureStart(string text, TextSpan span) =>
+        text.AsSpan(span.Start, span.Length).StartsWith("人均") || ClauseWords.Default.Listed(text, span.Start, span.End) is (WordKind.Verb, 2) ? span.Start + 2 : span.Start;
 
     /// <summary>The noun phrase that begins right after a figure: up to a verb, a mark or the end of the clause.</summary>
     public TextSpan Following(string text, int start, int end)
     {
         while (start < end && text[start] is ' ' or '"' or '的') start++;
+        end = Ending(text, new TextSpan(start, end));
         var at = start;
         while (at < end && !IsStop(text, at, end)) at += Math.Max(1, Math.Max(catalog.LengthAt(text, at, end), Whole(text, at, end)));
         while (at > start && text[at - 1] is '和' or '及' or '与') at--;
