@@ -161,7 +161,7 @@ internal sealed class BoundReader
     private Comparator? Trailing(string text, int end, Dimension dimension, BoundUsage usage)
     {
         if (dimension is not (Dimension.Items or Dimension.People or Dimension.Rooms or Dimension.Schools or Dimension.Classes or Dimension.Lessons or Dimension.Times or Dimension.Books)) return null;
-        for (var at = end + 1; at <= end + 8 && at + 1 < text.Length; at++)
+        for (var at = end; at <= end + 8 && at + 1 < text.Length; at++)
         {
             if (text[at] is ',' or '。' or ';' or '、' or '(' or '的' or ' ' or ':' || char.IsAsciiDigit(text[at])) return null;
             if (text[at] == '以' && text[at + 1] is '上' or '下' or '内' && after.TryAt(text, at, out var kind, out var length)) return Used(kind, text.AsSpan(at, length), usage);

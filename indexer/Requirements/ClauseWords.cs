@@ -55,6 +55,7 @@ internal sealed class ClauseWords
         for (var at = span.Start; at < span.End;)
         {
             var (kind, length) = At(text, at, span.End);
+            if (kind == WordKind.Date) Cut(found, Math.Max(span.Start, DatePhrase.At(text, at, null)!.Span.Start));
             if (kind == WordKind.Noun && found is [.., { Kind: WordKind.Noun } last]) found[^1] = last with { Span = new TextSpan(last.Span.Start, at + length) };
             else found.Add(new ClauseWord(kind, new TextSpan(at, at + length)));
             at += length;
@@ -79,8 +80,18 @@ internal sealed class ClauseWords
         if (book.TryAt(text.AsSpan(0, end), at, out var listed, out var size) && size > length) (kind, length) = (listed, size);
         if (NounPhrase.PerEnd(text, at, end) is { } per && per - at > length) (kind, length) = (WordKind.Per, per - at);
         if (scopes.At(text, at) is { } scope && scope.Span.End <= end && scope.Span.Length >= length && scope.Span.Length > 1) (kind, length) = (WordKind.Scope, scope.Span.Length);
-        if (length < 4 && DatePhrase.At(text, at, null) is { } date && date.Span.Start == at && date.Span.End <= end && date.Span.Length > length) (kind, length) = (WordKind.Date, date.Span.Length);
+        if (length < 4 && DatePhrase.At(text, at, null) is { } date && date.Span.End <= end && date.Span.End - at > length) (kind, length) = (WordKind.Date, date.Span.End - at);
         return (kind, Math.Max(1, length));
+    }
+
+    /// <summary>于 of 于2025年前 belongs to the date.</summary>
+    private static void Cut(List<ClauseWord> found, int start)
+    {
+        while (found is [.., var last] && last.Span.End > start)
+        {
+            found.RemoveAt(found.Count - 1);
+            if (last.Span.Start < start) found.Add(last with { Span = new TextSpan(last.Span.Start, start) });
+        }
     }
 
     /// <summary>配备率, 完成时间: a verb with a measure right behind it is part of a noun, and so is what goes before it.</summary>

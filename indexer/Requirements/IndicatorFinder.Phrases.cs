@@ -19,7 +19,7 @@ internal sealed partial class IndicatorFinder
 
         var attributive = right.Length > 0 && figure.Right.Length > 0 && text[figure.Right.Start] == '的';
         var counted = figure.Dimension is Dimension.Items or Dimension.People or Dimension.Schools or Dimension.Rooms or Dimension.Classes or Dimension.Books or Dimension.Times or Dimension.Lessons;
-        if (phrases.OnlyMeasure(text, left) && attributive) return Name(Show(right) + Show(left), figure, right);
+        if (phrases.OnlyMeasure(text, left) && attributive) return Name(Show(right) + text[NounPhrase.MeasureStart(text, left)..left.End], figure, right);
         if (left.IsEmpty && figure.Dimension == Dimension.Classes && text.AsSpan(figure.Read.Figure.Span.Start, figure.Read.Figure.Span.Length).Contains('个')) return new NamedIndicator("办学班数", null);
         if (right.Length >= 2 && left.Length < 2 && figure.Dimension == Dimension.Money && right.Start == figure.Read.Figure.Span.End && phrases.Measures(text, right)) return Name(Show(right), figure, right);
         if (RangedSize(figure) is { } size) return size;
@@ -28,11 +28,34 @@ internal sealed partial class IndicatorFinder
         if (right.Length >= 2 && (counted || attributive || figure.Dimension is Dimension.Area or Dimension.Length) && Records(figure)) return Name(Show(right), figure, right);
         if (left.Length < 2 && figure.Dimension == Dimension.Duration && !figure.Plain && right.Length >= 2) return Name(Show(right), figure, right);
         if (left.Length < 2 && figure.Dimension == Dimension.Share && figure.Left.Length < 4 && Portion(figure) is { } portion) return portion;
-        if (left.Length < 2) return null;
-        return !figure.Plain || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
+        if (left.Length < 2) return Stock(figure);
+        if (figure.Dimension == Dimension.Share && text[figure.Bound.Span.Start] == '占') return new NamedIndicator(catalog.Resolve(Show(left) + "比例")?.Name ?? Show(left), left);
+        return !figure.Plain || figure.Read.Figure.High is not null || Inventory(figure, left.End) || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
             || text[left.Start] is '每' or '各'
             ? Name(Show(left), figure, left)
             : null;
+    }
+
+    /// <summary>全县共有幼儿园63所，其中公办园41所: a figure right behind its noun in a list of what there is, or is to be built.</summary>
+    private bool Inventory(BoundedFigure figure, int end)
+    {
+        if (!figure.Plain || end != figure.Bound.Span.Start || words["events"].TryAt(figure.Unit.Symbol, 0, out _, out var length) && length == figure.Unit.Symbol.Length) return false;
+        if (words.Has("narrative", text, figure.Clause.Start, figure.Clause.End)) return false;
+        return words.Has("inventory", text, sentence.Start, end) || words.Has("plan", text, Group(figure), end);
+    }
+
+    /// <summary>The schools or people themselves are counted: 其中公办园41所; 改扩建14所 goes on with those before.</summary>
+    private NamedIndicator? Stock(BoundedFigure figure)
+    {
+        if (!Inventory(figure, figure.Left.End)) return null;
+        if (ScopeReader.Default.In(text, figure.Left) is [.., var last] && last.Span.End == figure.Left.End)
+        {
+            var name = last.Span;
+            while (words["plan"].TryAt(text.AsSpan(0, name.End), name.Start, out _, out var built) && built < name.Length) name = new TextSpan(name.Start + built, name.End);
+            return new NamedIndicator(Show(name), last.Span);
+        }
+
+        return figure.Left.Length > 1 && found.Count > 0 && found[^1].Unit == figure.Unit ? new NamedIndicator(found[^1].Indicator, null) : null;
     }
 
     /// <summary>三分之一左右的县通过认定: the share of those of whom the clause tells something.</summary>
@@ -81,6 +104,7 @@ internal sealed partial class IndicatorFinder
         var (per, _) = Per(inside);
         var end = figure.Left.End;
         if (per is null) (per, end) = Per(figure.Left);
+        if (figure.Dimension == Dimension.People && inside.Length > 0 && Show(inside).EndsWith("每班", StringComparison.Ordinal)) return new NamedIndicator("班额", null);
         if (per is null || IsAdverb(Show(figure.Left).Trim(), per)) return null;
         var left = phrases.Trim(text, new TextSpan(figure.Left.Start, Math.Max(figure.Left.Start, end)));
         var what = Show(left);
@@ -89,10 +113,17 @@ internal sealed partial class IndicatorFinder
         if (what.Length < 2) what = Earlier(figure) ?? string.Empty;
         if (what.Length < 2) return null;
         var whole = what.StartsWith("生均", StringComparison.Ordinal) ? what : "生均" + what;
-        var known = catalog.Resolve(whole) ?? catalog.Resolve(whole + "面积") ?? catalog.Resolve(Sized(whole.Replace("学校", string.Empty, StringComparison.Ordinal), figure.Dimension)) ?? catalog.Resolve(Sized(whole, figure.Dimension));
+        var known = (catalog.Resolve(what) is { } own && own.Name.StartsWith("生均", StringComparison.Ordinal) ? own : null) ?? catalog.Resolve(whole) ?? catalog.Resolve("生均" + Plain(what)) ?? catalog.Resolve(whole + "面积") ?? catalog.Resolve(Sized(whole.Replace("学校", string.Empty, StringComparison.Ordinal), figure.Dimension)) ?? catalog.Resolve(Sized(whole, figure.Dimension));
         // A subsidy of so much for each pupil keeps its name: 生活补助每生每年1000元.
         if (known is null && figure.Dimension == Dimension.Money && per[0] == '每') return Name(what, figure, left);
         return new NamedIndicator(known?.Name ?? Sized(whole, figure.Dimension), left.IsEmpty ? null : left);
+    }
+
+    /// <summary>图书馆藏书量 without the words that change nothing.</summary>
+    private string Plain(string name)
+    {
+        while (words["harmless"].TryAt(name, 0, out _, out var length) && length < name.Length) name = name[length..];
+        return name;
     }
 
     /// <summary>The phrase for each pupil that ends a stretch, other per phrases behind it aside, and where it begins: [每生]每年.</summary>
@@ -100,6 +131,7 @@ internal sealed partial class IndicatorFinder
     {
         var end = span.End;
         while (end > span.Start && text[end - 1] == ' ') end--;
+        while (words["per adverbs"].TryBefore(text.AsSpan(span.Start, end - span.Start), end - span.Start, out _, out var adverb)) end -= adverb;
         while (words["per phrases"].TryBefore(text.AsSpan(span.Start, end - span.Start), end - span.Start, out _, out var length))
         {
             end -= length;
@@ -136,11 +168,34 @@ internal sealed partial class IndicatorFinder
     /// <summary>县财政每年安排不少于300万元专项资金: a verb governs the figure, and what it is of stands behind it.</summary>
     private NamedIndicator? Governed(BoundedFigure figure)
     {
-        if (figure.Right.IsEmpty || figure.Turns > 1 || text[figure.Right.Start] == '、' || (figure.Dimension == Dimension.Share && text[figure.Right.Start] != '的')) return null;
-        if (phrases.Governing(text, figure.Left) is null) return null;
+        if (figure.Right.IsEmpty || figure.Turns > 1 || text[figure.Right.Start] == '、') return null;
+        if (ByStandard(figure) is { } provided) return provided;
+        if (figure.Dimension == Dimension.Share && text[figure.Right.Start] != '的') return null;
+        if (phrases.Governing(text, figure.Left) is null && !(figure.Left.Length > 2 && text[figure.Left.End - 1] is '和' or '及' or '、')) return null;
         var noun = phrases.Following(text, figure.Right.Start, figure.Right.End);
-        if (noun.Length < 2 || noun.Start - figure.Right.Start > 1 || Show(noun) is "学生" or "幼儿" or "儿童" or "在校生" or "孩子" || phrases.OnlyMeasure(text, noun) || !Records(figure)) return null;
-        return Name(Show(noun), figure, noun);
+        if (noun.Length < 2 || noun.Start - figure.Right.Start > 1 || ClauseWords.Default.Listed(text, noun.Start, noun.End).Kind == WordKind.Verb || Show(noun) is "学生" or "幼儿" or "儿童" or "在校生" or "孩子" || phrases.OnlyMeasure(text, noun) || !Records(figure)) return null;
+        return phrases.Named(text, noun, figure.Unit, weak: true) is { } known && known.Span.End == noun.End && IsWhole(known.Span, noun) ? Qualified(known) : Name(Show(noun), figure, noun);
+    }
+
+    /// <summary>按每600名学生不少于1名的标准配备卫生技术人员, 按每生200元安排补助: what is provided stands behind the verb.</summary>
+    private NamedIndicator? ByStandard(BoundedFigure figure)
+    {
+        var at = figure.Right.Start;
+        if (words["standards"].TryAt(text.AsSpan(0, figure.Right.End), at, out _, out var length)) at += length;
+        else if (text[figure.Bound.Span.Start] is not ('按' or '以')) return null;
+        while (at < figure.Right.End && ClauseWords.Default.Listed(text, at, figure.Right.End) is (WordKind.Adverb or WordKind.Modal, var adverb)) at += adverb;
+        if (ClauseWords.Default.Listed(text, at, figure.Right.End) is (WordKind.Verb, var verb))
+        {
+            var noun = phrases.Following(text, at + verb, figure.Right.End);
+            if (noun.Length >= 2 && noun.Start == at + verb)
+            {
+                if (figure.Dimension == Dimension.Ratio) return new NamedIndicator(catalog.Resolve(Show(noun) + "配备比例")?.Name ?? Show(noun) + "配备比例", noun);
+                return figure.Dimension == Dimension.Share ? null : Name(Show(noun), figure, noun);
+            }
+        }
+
+        var left = phrases.Trim(text, figure.Left);
+        return left.Length >= 2 ? Name(Show(left), figure, left) : null;
     }
 
     /// <summary>每班学生均不得超过: 均 is an adverb behind 学生; 小学生均 is 小学 and 生均.</summary>

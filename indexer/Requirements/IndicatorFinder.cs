@@ -81,7 +81,10 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     {
         for (var at = mention.Span.Start + 1; at < mention.Span.End; at++)
         {
-            if (catalog.At(text, at, span.End, unit, weak: false) is { } other && other.Span.End > mention.Span.End) return other;
+            if (catalog.At(text, at, span.End, unit, weak: false) is { } other && other.Span.End > mention.Span.End)
+            {
+                return words["harmless tails"].TryAt(text.AsSpan(0, other.Span.End), mention.Span.End, out _, out var tail) && mention.Span.End + tail == other.Span.End ? null : other;
+            }
         }
 
         return null;

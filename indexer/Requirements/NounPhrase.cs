@@ -161,8 +161,8 @@ internal sealed class NounPhrase
         for (var at = end - 2; at > Math.Max(start, end - 10); at--)
         {
             if (scopes.At(text, at) is not { } scope || scope.Span.End != end || ScopeKinds.OfPeople(scope.Scope)) continue;
-            if (text[at - 1] is '、' or '和' or '及') return TrailingScope(text, start, at - 1);
-            if (catalog.EndsAt(text, start, at) || words["measure nouns"].TryBefore(text.AsSpan(start, at - start), at - start, out _, out _) || (at - start >= 5 && scope.Span.Length == 2 && scope.Scope is "小学" or "初中" or "高中")) return at;
+            if (text[at - 1] is '、' or '和' or '及' && TrailingScope(text, start, at - 1) is { } list) return list;
+            if (catalog.EndsAt(text, start, at) || words["measure nouns"].TryBefore(text.AsSpan(start, at - start), at - start, out _, out _) || (at - start >= 5 && text[at - 1] != '的' && scope.Span.Length == 2 && scope.Scope is "小学" or "初中" or "高中")) return at;
         }
 
         return null;
@@ -176,7 +176,7 @@ internal sealed class NounPhrase
         !span.IsEmpty && words["measure nouns"].TryAt(text.AsSpan(0, span.End), MeasureStart(text, span), out _, out var length) && MeasureStart(text, span) + length == span.End;
 
     /// <summary>开展时间, 人均面积: a verb or 人均 before the measure tells nothing of what is measured.</summary>
-    private static int MeasureStart(string text, TextSpan span) =>
+    public static int MeasureStart(string text, TextSpan span) =>
         text.AsSpan(span.Start, span.Length).StartsWith("人均") || ClauseWords.Default.Listed(text, span.Start, span.End) is (WordKind.Verb, 2) ? span.Start + 2 : span.Start;
 
     /// <summary>The noun phrase that begins right after a figure: up to a verb, a mark or the end of the clause.</summary>

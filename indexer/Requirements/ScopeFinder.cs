@@ -5,7 +5,7 @@ using PolicyBot.Indexer.Lexicon;
 namespace PolicyBot.Indexer.Requirements;
 
 /// <summary>Whom one figure binds: named before it, else behind it, else in the sentence before it, else in the headings above.</summary>
-internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings around)
+internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings around, IReadOnlyList<FoundRequirement> found)
 {
     private readonly ScopeReader scopes = ScopeReader.Default;
 
@@ -19,25 +19,39 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
         var own = mentions.Where(m => m.Span.Start >= figure.Left.Start).ToList();
         var list = ScopeReader.LastList(text, own.Count > 0 ? own : [.. mentions.Where(m => m.Span.Start >= figure.Clause.Start)]);
         if (list.Count == 0) list = Behind(figure, name);
+        if (list.Count == 0 && Together(figure) is { Count: > 1 } all) return all;
         if (list.Count == 0) list = ScopeReader.LastList(text, Carried(mentions, figure.Dimension));
         if (figure.Turns > 1 && list.Count == figure.Turns) return [list[figure.Turn].Scope];
+        if (list is [{ Scope: "学校" } general] && general.Span.Start < figure.Clause.Start && Above(name) is { } above) return [above];
         if (list.Count > 0) return list.Select(m => (string?)m.Scope).Distinct(StringComparer.Ordinal);
         return [Implied(name.Name) ?? Above(name)];
     }
 
-    private List<ScopeMention> Usable(TextSpan span, BoundedFigure figure, NamedIndicator name) =>
-        [.. scopes.In(text, span).Where(m => !IsInsideName(m, figure, name) && !IsPlace(m) && IsSubject(m, figure))];
+    /// <summary>小学95%、初中93%，优良率均不低于50%: 均 holds for all that were told apart in the clauses before.</summary>
+    private List<string?> Together(BoundedFigure figure) =>
+        text.AsSpan(figure.Left.Start, figure.Left.Length).ContainsAny('均', '都')
+            ? [.. found.Where(f => f.Scope is not null && f.Sentence == sentence && f.Unit == figure.Unit && f.Indicator == found[^1].Indicator).Select(f => f.Scope).Distinct(StringComparer.Ordinal)]
+            : [];
 
-    /// <summary>在同一所学校: where, not whom.</summary>
+    private List<ScopeMention> Usable(TextSpan span, BoundedFigure figure, NamedIndicator name) =>
+        [.. scopes.In(text, span).Where(m => !IsInsideName(m, figure, name) && !IsPlace(m) && !IsCounted(m, figure) && IsSubject(m, figure, name))];
+
+    /// <summary>在同一所学校, 升入初中: where, not whom.</summary>
     private bool IsPlace(ScopeMention mention) =>
-        mention.Span.Start > sentence.Start && (text[mention.Span.Start - 1] is '在' or '到' or '由' or '向' or '同' or '对' || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("同一所") || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("每班"));
+        Vocabulary.Default["places"].TryBefore(text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start), mention.Span.Start - sentence.Start, out _, out _);
+
+    /// <summary>公办园41所: what an earlier figure counts binds nothing behind it.</summary>
+    private bool IsCounted(ScopeMention mention, BoundedFigure figure) =>
+        mention.Span.End < figure.Left.Start && found.Any(f => f.Unit.Dimension is Figures.Dimension.Schools or Figures.Dimension.People && mention.Span.End == f.Figure.Start && mention.Scope.EndsWith(f.Indicator, StringComparison.Ordinal));
 
     /// <summary>People who work at schools are bound where they are the subject, and not in 教师周转房.</summary>
-    private bool IsSubject(ScopeMention mention, BoundedFigure figure)
+    private bool IsSubject(ScopeMention mention, BoundedFigure figure, NamedIndicator name)
     {
         if (!ScopeKinds.OfPeople(mention.Scope)) return true;
         var end = mention.Span.End;
-        return end >= figure.Bound.Span.Start || text[end] is '每' or '均' or '都' or ',' or '、' or '和' or '要' or '应' or '须' or '必' or '不' or '至' or '原' or '在' or '年' or '平';
+        if (end >= figure.Bound.Span.Start || name.Span?.Start == end) return true;
+        if (text.LastIndexOf('占', mention.Span.Start, mention.Span.Start - sentence.Start) >= figure.Clause.Start) return false;
+        return ClauseWords.Default.Of(text, new TextSpan(end, figure.Bound.Span.Start)) is not [{ Kind: WordKind.Noun or WordKind.Particle or WordKind.Scope }, ..] || text[end] is '不' or '至' or '年' or '平' or '必' or '原';
     }
 
     /// <summary>教师 in 骨干教师数 is what is counted, not whom it binds; 残疾儿童少年 in 残疾儿童少年入学率 is both.</summary>

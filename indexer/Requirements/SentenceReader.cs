@@ -125,7 +125,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
             return [conditional];
         }
 
-        return new ScopeFinder(text, sentence, around).Find(figure, name);
+        return new ScopeFinder(text, sentence, around, found).Find(figure, name);
     }
 
     /// <summary>The nearest due date or end of a period before the figure in its sentence, else after it, else of the surroundings.</summary>
