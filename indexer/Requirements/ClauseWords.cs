@@ -69,17 +69,20 @@ internal sealed class ClauseWords
     public (WordKind Kind, int Length) Listed(string text, int at, int end) =>
         book.TryAt(text.AsSpan(0, end), at, out var kind, out var length) ? (kind, length) : (WordKind.Noun, 0);
 
+    /// <summary>Whether a listed noun ends at a place.</summary>
+    public bool EndsNoun(string text, int start, int end) => book.TryBefore(text.AsSpan(start, end - start), end - start, out var kind, out _) && kind == WordKind.Noun;
+
     private (WordKind Kind, int Length) At(string text, int at, int end)
     {
         var c = text[at];
         if (c == '的') return (WordKind.Particle, 1);
-        if (c is '、' or '和' or '与' or '及' or '或') return (WordKind.List, c is '和' or '与' or '及' or '或' && book.TryAt(text.AsSpan(0, end), at, out _, out var conjoined) ? conjoined : 1);
+        if (c is '、' or '和' or '与' or '及' or '或' && !book.TryAt(text.AsSpan(0, end), at, out _, out _)) return (WordKind.List, 1);
         if (c == '(' && text.IndexOf(')', at, end - at) is var close and > 0) return (WordKind.Noun, close + 1 - at);
         if (c is < '0' or (> '9' and < 'A') or '"') return (WordKind.Mark, 1);
         var (kind, length) = (WordKind.Noun, catalog.LengthAt(text, at, end));
         if (book.TryAt(text.AsSpan(0, end), at, out var listed, out var size) && size > length) (kind, length) = (listed, size);
         if (NounPhrase.PerEnd(text, at, end) is { } per && per - at > length) (kind, length) = (WordKind.Per, per - at);
-        if (scopes.At(text, at) is { } scope && scope.Span.End <= end && scope.Span.Length >= length && scope.Span.Length > 1) (kind, length) = (WordKind.Scope, scope.Span.Length);
+        if (scopes.At(text.AsSpan(0, end), at) is { } scope && scope.Span.Length >= length && scope.Span.Length > 1) (kind, length) = (WordKind.Scope, scope.Span.Length);
         if (length < 4 && DatePhrase.At(text, at, null) is { } date && date.Span.End <= end && date.Span.End - at > length) (kind, length) = (WordKind.Date, date.Span.End - at);
         return (kind, Math.Max(1, length));
     }

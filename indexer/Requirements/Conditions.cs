@@ -16,8 +16,9 @@ internal sealed class Conditions(string text, TextSpan sentence)
     public TextSpan? Of(BoundedFigure figure)
     {
         if (Deviation(figure)) return figure.Read.Figure.Span;
-        if (figure.Bound.Comparator is null && figure.Read.Figure.High is null) return EndsIn(figure) ? Whole(figure, figure.Clause.End - 1) : null;
+        if (figure.Bound.Comparator is null && figure.Read.Figure.High is null) return EndsIn(figure) ? Whole(figure, figure.Clause.End - 1) : Sized(figure);
         var start = figure.Bound.Span.Start;
+        if (text[start] == '满' && Is(figure.Bound.Span.End, ",") && !Words.Has("requirement", text, figure.Clause.Start, start)) return Whole(figure, figure.Bound.Span.End);
         if (EndsIn(figure)) return Whole(figure, figure.Clause.End - 1);
         var noun = Counted(figure);
         var particle = Is(noun, "的");
@@ -30,6 +31,14 @@ internal sealed class Conditions(string text, TextSpan sentence)
         if (figure.Bound.Verb && at < sentence.End && text[at] is '时' or '者' or '按' or '则') return Whole(figure, noun);
         if (figure.Bound.Verb && figure.Bound.Comparator == Comparator.LessThan && counts && figure.Clause.End > at && Is(at, ",")) return Whole(figure, noun);
         return particle || counts ? Qualified(figure, at, particle && counts) : null;
+    }
+
+    /// <summary>24个班规模的学校用地面积…: how large those are of whom the sentence speaks.</summary>
+    private TextSpan? Sized(BoundedFigure figure)
+    {
+        if (!Is(figure.Bound.Span.End, "规模的") || NounPhrase.Reader.Trim(text, figure.Left).Length > 0 || NounPhrase.Reader.Governing(text, figure.Left) is not null) return null;
+        var at = figure.Bound.Span.End + 3;
+        return ScopeCatalog.Default.At(text, at) is { } scope ? new TextSpan(figure.Bound.Span.Start, scope.Span.End) : null;
     }
 
     /// <summary>每低1个百分点, 扣0.5分: how a score is reckoned.</summary>

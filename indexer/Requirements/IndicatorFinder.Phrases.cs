@@ -29,6 +29,7 @@ internal sealed partial class IndicatorFinder
         if (left.Length < 2 && figure.Dimension == Dimension.Duration && !figure.Plain && right.Length >= 2) return Name(Show(right), figure, right);
         if (left.Length < 2 && figure.Dimension == Dimension.Share && figure.Left.Length < 4 && Portion(figure) is { } portion) return portion;
         if (left.Length < 2) return Stock(figure);
+        if (phrases.OnlyMeasure(text, left) && Earlier(figure) is { } topic) return OfTopic(topic, Show(left), figure);
         if (figure.Dimension == Dimension.Share && text[figure.Bound.Span.Start] == '占') return new NamedIndicator(catalog.Resolve(Show(left) + "比例")?.Name ?? Show(left), left);
         return !figure.Plain || figure.Read.Figure.High is not null || Inventory(figure, left.End) || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
             || text[left.Start] is '每' or '各'
@@ -47,7 +48,7 @@ internal sealed partial class IndicatorFinder
     /// <summary>The schools or people themselves are counted: 其中公办园41所; 改扩建14所 goes on with those before.</summary>
     private NamedIndicator? Stock(BoundedFigure figure)
     {
-        if (!Inventory(figure, figure.Left.End)) return null;
+        if (figure.Dimension is not (Dimension.Schools or Dimension.People or Dimension.Classes) || !Inventory(figure, figure.Left.End)) return null;
         if (ScopeReader.Default.In(text, figure.Left) is [.., var last] && last.Span.End == figure.Left.End)
         {
             var name = last.Span;
@@ -56,6 +57,19 @@ internal sealed partial class IndicatorFinder
         }
 
         return figure.Left.Length > 1 && found.Count > 0 && found[^1].Unit == figure.Unit ? new NamedIndicator(found[^1].Indicator, null) : null;
+    }
+
+    /// <summary>设置卫生室，面积不少于40平方米: the measure of what the clause before speaks of.</summary>
+    private NamedIndicator OfTopic(string topic, string measure, BoundedFigure figure)
+    {
+        var mean = measure.StartsWith("人均", StringComparison.Ordinal) ? "生均" : string.Empty;
+        var bare = mean.Length > 0 ? measure[2..] : measure;
+        for (var at = 0; at + 1 < topic.Length; at++)
+        {
+            if (catalog.Resolve(mean + topic[at..] + bare) is { } known && known.Dimension == figure.Dimension) return new NamedIndicator(known.Name, null);
+        }
+
+        return new NamedIndicator(topic + measure, null);
     }
 
     /// <summary>三分之一左右的县通过认定: the share of those of whom the clause tells something.</summary>
@@ -76,7 +90,9 @@ internal sealed partial class IndicatorFinder
     /// <summary>A plain figure before a noun is a record only where it is asked for or planned: 配备2名校医, but not 3名学生获奖.</summary>
     private bool Records(BoundedFigure figure) =>
         (!figure.Plain || words["quota verbs"].TryBefore(text.AsSpan()[..figure.Read.Figure.Span.Start], figure.Read.Figure.Span.Start, out _, out _) || words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("requirement", text, figure.Clause.Start, figure.Bound.Span.Start))
-        && !(figure.Plain && words.Has("narrative", text, figure.Clause.Start, figure.Clause.End));
+        && !(figure.Plain && !Demanded(figure) && words.Has("narrative", text, figure.Clause.Start, figure.Clause.End));
+
+    private bool Demanded(BoundedFigure figure) => words.Has("requirement", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start);
 
     /// <summary>6至12班规模的完全小学: the size of what follows.</summary>
     private NamedIndicator? RangedSize(BoundedFigure figure)
@@ -109,7 +125,7 @@ internal sealed partial class IndicatorFinder
         var left = phrases.Trim(text, new TextSpan(figure.Left.Start, Math.Max(figure.Left.Start, end)));
         var what = Show(left);
         if (what.Length < 2) what = Show(phrases.Following(text, figure.Right.Start, figure.Right.End));
-        if (what.Length < 2 && found.Count > 0 && found[^1].Unit == figure.Unit && phrases.Trim(text, figure.Left).IsEmpty && figure.Dimension == Dimension.Money) return new NamedIndicator(found[^1].Indicator, null);
+        if (what.Length < 2 && found.Count > 0 && found[^1].Unit == figure.Unit) return new NamedIndicator(found[^1].Indicator, null);
         if (what.Length < 2) what = Earlier(figure) ?? string.Empty;
         if (what.Length < 2) return null;
         var whole = what.StartsWith("生均", StringComparison.Ordinal) ? what : "生均" + what;
@@ -168,9 +184,7 @@ internal sealed partial class IndicatorFinder
     /// <summary>县财政每年安排不少于300万元专项资金: a verb governs the figure, and what it is of stands behind it.</summary>
     private NamedIndicator? Governed(BoundedFigure figure)
     {
-        if (figure.Right.IsEmpty || figure.Turns > 1 || text[figure.Right.Start] == '、') return null;
-        if (ByStandard(figure) is { } provided) return provided;
-        if (figure.Dimension == Dimension.Share && text[figure.Right.Start] != '的') return null;
+        if (figure.Right.IsEmpty || figure.Turns > 1 || text[figure.Right.Start] == '、' || (figure.Dimension == Dimension.Share && text[figure.Right.Start] != '的')) return null;
         if (phrases.Governing(text, figure.Left) is null && !(figure.Left.Length > 2 && text[figure.Left.End - 1] is '和' or '及' or '、')) return null;
         var noun = phrases.Following(text, figure.Right.Start, figure.Right.End);
         if (noun.Length < 2 || noun.Start - figure.Right.Start > 1 || ClauseWords.Default.Listed(text, noun.Start, noun.End).Kind == WordKind.Verb || Show(noun) is "学生" or "幼儿" or "儿童" or "在校生" or "孩子" || phrases.OnlyMeasure(text, noun) || !Records(figure)) return null;
@@ -180,8 +194,9 @@ internal sealed partial class IndicatorFinder
     /// <summary>按每600名学生不少于1名的标准配备卫生技术人员, 按每生200元安排补助: what is provided stands behind the verb.</summary>
     private NamedIndicator? ByStandard(BoundedFigure figure)
     {
+        if (figure.Right.IsEmpty || figure.Turns > 1) return null;
         var at = figure.Right.Start;
-        if (words["standards"].TryAt(text.AsSpan(0, figure.Right.End), at, out _, out var length)) at += length;
+        if (words["standards"].TryAt(text.AsSpan(0, figure.Right.End), at, out _, out var length) && !text.AsSpan(at + length).StartsWith("化")) at += length;
         else if (text[figure.Bound.Span.Start] is not ('按' or '以')) return null;
         while (at < figure.Right.End && ClauseWords.Default.Listed(text, at, figure.Right.End) is (WordKind.Adverb or WordKind.Modal, var adverb)) at += adverb;
         if (ClauseWords.Default.Listed(text, at, figure.Right.End) is (WordKind.Verb, var verb))
@@ -205,7 +220,8 @@ internal sealed partial class IndicatorFinder
     private NamedIndicator Name(string phrase, BoundedFigure figure, TextSpan span)
     {
         var name = phrase.Trim().TrimStart('的').TrimEnd('的');
-        var resolved = catalog.Resolve(name, figure.Dimension) ?? catalog.Resolve(WithoutBracket(name), figure.Dimension) ?? catalog.Resolve(Sized(name, figure.Dimension), figure.Dimension);
+        var hundred = span.Start > sentence.Start ? text.LastIndexOf("每百名学生", span.Start, Math.Min(span.Start - sentence.Start, 9), StringComparison.Ordinal) : -1;
+        var resolved = (hundred >= 0 ? catalog.Resolve(text[hundred..span.End] + figure.Unit.Symbol + "数") ?? catalog.Resolve(text[hundred..span.End]) : null) ?? catalog.Resolve(name, figure.Dimension) ?? catalog.Resolve(WithoutBracket(name), figure.Dimension) ?? catalog.Resolve(Sized(name, figure.Dimension), figure.Dimension);
         return new NamedIndicator(resolved is not null && resolved.Dimension == figure.Dimension ? resolved.Name : Sized(name, figure.Dimension), span);
     }
 

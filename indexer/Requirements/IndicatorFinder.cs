@@ -26,7 +26,7 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
         if (Reckoned(figure) is { } reckoned) return [reckoned];
         if (Listed(figure) is { Count: > 1 } listed) return listed;
         if (Others(figure)) return [new NamedIndicator(found[^1].Indicator, null)];
-        var name = PerHead(figure) ?? Governed(figure) ?? (Counted(figure) ? null : Strong(figure, figure.Left, first: false)) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure) ?? OfScope(figure);
+        var name = ByStandard(figure) ?? PerHead(figure) ?? Governed(figure) ?? (Counted(figure) ? null : Strong(figure, figure.Left, first: false)) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure) ?? OfScope(figure);
         return name is { } one ? [one] : [];
     }
 
@@ -153,6 +153,9 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     {
         if (name.End != phrase.End && name.End < phrase.End) return false;
         var before = text.AsSpan(Math.Min(phrase.Start, name.Start), Math.Max(0, name.Start - phrase.Start));
+        var plain = name.Start;
+        while (words["harmless"].TryBefore(text.AsSpan(phrase.Start, Math.Max(0, plain - phrase.Start)), Math.Max(0, plain - phrase.Start), out _, out var harmless)) plain -= harmless;
+        if (plain <= phrase.Start || ScopeCatalog.Default.IsOnlyScope(text, phrase.Start, plain)) return true;
         return before.Length == 0 || before is "专职" or "合格" or "标准" or "学生" or "每天" or "每周" or "学校" || ScopeReader.Default.In(text, new TextSpan(phrase.Start, name.Start)) is [var only] && only.Span.Length == before.Length
             || before.EndsWith("、") || before.EndsWith("设") || before.EndsWith("在");
     }

@@ -46,18 +46,20 @@ internal sealed class NounPhrase
             if (IsEdge(text[start])) start++;
             else if ((ListMark(text, start, end) ?? ClauseNumber(text, start, end)) is { } mark) start = mark;
             else if (IsWord(text, start, end)) break;
+            else if (Each(text, start, end) is { } each) start = each;
             else if (PerEnd(text, start, end) is { } per) start = per;
+            else if (scopes.At(text.AsSpan(0, end), start) is { } side && IsBetween(text, side.Span.End, end)) break;
             else if (text[start] == '(' && Closing(text, start, end) is { } close) start = close;
             else if (DatePhrase.At(text, start, null) is { } date && date.Span.End <= end) start = Math.Max(date.Span.End, start + 1);
             else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead) && ClauseWords.Default.Listed(text, start, end).Length <= lead) start += lead;
-            else if (scopes.At(text, start) is { } scope && scope.Span.End <= end && !IsBetween(text, scope.Span.End, end) && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End;
+            else if (scopes.At(text.AsSpan(0, end), start) is { } scope && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End;
             else break;
         }
 
         while (end > start)
         {
             if (IsEdge(text[end - 1])) end--;
-            else if (words["whole words"].TryBefore(text.AsSpan(start, end - start), end - start, out _, out _) || catalog.EndsAt(text, start, end)) break;
+            else if (ClauseWords.Default.EndsNoun(text, start, end) || catalog.EndsAt(text, start, end)) break;
             else if (PerStart(text, start, end) is { } per) end = per;
             else if (TrailingScope(text, start, end) is { } scope) end = scope;
             else if (words["left fillers"].TryBefore(text.AsSpan(start, end - start), end - start, out _, out var tail)) end -= tail;
@@ -67,6 +69,14 @@ internal sealed class NounPhrase
         return end > start && text.AsSpan(start, end - start).Contains('的') && scopes.IsOnlyScope(text, start, end) ? new TextSpan(end, end) : new TextSpan(start, Math.Max(start, end));
     }
 
+    /// <summary>每个品种的留样量: for each of what it holds.</summary>
+    private static int? Each(string text, int start, int end)
+    {
+        if (text[start] != '每' || end - start < 6) return null;
+        var particle = text.IndexOf('的', start, Math.Min(end - start, 6));
+        return particle > start + 2 && end - particle > 2 ? particle + 1 : null;
+    }
+
     /// <summary>学校与网吧的距离: a scope that is one side of what is measured between two.</summary>
     private static bool IsBetween(string text, int at, int end) => at + 2 < end && text[at] is '与' or '和' or '至' or '到' && text[end - 1] is '离' or '比' or '距';
 
@@ -74,9 +84,29 @@ internal sealed class NounPhrase
     private (int Start, int End) Last(string text, TextSpan span)
     {
         var found = ClauseWords.Default.Of(text, span);
-        var last = found.Count - 1;
-        while (last >= 0 && found[last].Kind is not (WordKind.Noun or WordKind.Scope)) last--;
-        if (last < 0) return (span.Start, span.End);
+        for (var last = Noun(found, found.Count); last >= 0;)
+        {
+            var first = First(text, found, last);
+            // 体育教师按每5个班配备1人, 补助标准调整为小学1250元: what stands before the adjunct is what is measured.
+            var before = first > 0 && found[first - 1].Kind is WordKind.Preposition or WordKind.Verb ? Noun(found, first) : -1;
+            var adjunct = before >= 0 && (found[first - 1].Kind == WordKind.Preposition ? words["adjuncts"].TryAt(text, found[first - 1].Span.Start, out _, out _) : found[last].Kind == WordKind.Scope && first == last);
+            if (!adjunct) return (found[first].Span.Start, found[last].Kind == WordKind.Scope ? span.End : found[last].Span.End);
+            last = before;
+        }
+
+        return (span.Start, span.End);
+    }
+
+    private static int Noun(List<ClauseWord> found, int end)
+    {
+        var at = end - 1;
+        while (at >= 0 && found[at].Kind is not (WordKind.Noun or WordKind.Scope)) at--;
+        return at;
+    }
+
+    /// <summary>The first word of the noun phrase that a word is the head of.</summary>
+    private int First(string text, List<ClauseWord> found, int last)
+    {
         var (first, relative) = (last, last + 1 < found.Count && found[last + 1].Kind == WordKind.Particle);
         for (var i = last - 1; i >= 0; i--)
         {
@@ -87,8 +117,8 @@ internal sealed class NounPhrase
             first = i;
         }
 
-        while (first < last && found[first].Kind is WordKind.Particle or WordKind.List or WordKind.Mark) first++;
-        return (found[first].Span.Start, found[last].Kind == WordKind.Scope ? span.End : found[last].Span.End);
+        while (first < last && found[first].Kind is WordKind.Particle or WordKind.List or WordKind.Mark || (first + 1 < last && found[first].Kind == WordKind.Verb && found[first + 1].Kind == WordKind.Particle)) first++;
+        return first;
     }
 
     /// <summary>Where the noun phrase that begins a stretch ends: before the first adverb, modal, verb or date behind a noun.</summary>
@@ -129,7 +159,7 @@ internal sealed class NounPhrase
         return at < end && text[at] is '条' or '款' or '项' or '章' or '节' ? at + 1 : null;
     }
 
-    private bool IsWord(string text, int at, int end) => words["whole words"].TryAt(text.AsSpan(0, end), at, out _, out _) || catalog.LengthAt(text, at, end) > 1;
+    private bool IsWord(string text, int at, int end) => ClauseWords.Default.Listed(text, at, end) is (WordKind.Noun, > 0) || catalog.LengthAt(text, at, end) > 1;
 
     /// <summary>校长每学期…, 教师应…: the people are the subject and not part of a name (教师周转房).</summary>
     private bool StandsAsSubject(string text, int at, int end) =>
@@ -160,7 +190,7 @@ internal sealed class NounPhrase
     {
         for (var at = end - 2; at > Math.Max(start, end - 10); at--)
         {
-            if (scopes.At(text, at) is not { } scope || scope.Span.End != end || ScopeKinds.OfPeople(scope.Scope)) continue;
+            if (scopes.At(text.AsSpan(0, end), at) is not { } scope || scope.Span.End != end || ScopeKinds.OfPeople(scope.Scope)) continue;
             if (text[at - 1] is '、' or '和' or '及' && TrailingScope(text, start, at - 1) is { } list) return list;
             if (catalog.EndsAt(text, start, at) || words["measure nouns"].TryBefore(text.AsSpan(start, at - start), at - start, out _, out _) || (at - start >= 5 && text[at - 1] != '的' && scope.Span.Length == 2 && scope.Scope is "小学" or "初中" or "高中")) return at;
         }
@@ -172,8 +202,13 @@ internal sealed class NounPhrase
         !span.IsEmpty && words["measure nouns"].TryBefore(text.AsSpan(span.Start, span.Length), span.Length, out _, out _);
 
     /// <summary>Whether nothing but a measure noun stands there: 面积, 建筑面积.</summary>
-    public bool OnlyMeasure(string text, TextSpan span) =>
-        !span.IsEmpty && words["measure nouns"].TryAt(text.AsSpan(0, span.End), MeasureStart(text, span), out _, out var length) && MeasureStart(text, span) + length == span.End;
+    public bool OnlyMeasure(string text, TextSpan span)
+    {
+        if (span.IsEmpty) return false;
+        var at = MeasureStart(text, span);
+        while (at < span.End && words["measure nouns"].TryAt(text.AsSpan(0, span.End), at, out _, out var length)) at += length;
+        return at == span.End;
+    }
 
     /// <summary>开展时间, 人均面积: a verb or 人均 before the measure tells nothing of what is measured.</summary>
     public static int MeasureStart(string text, TextSpan span) =>

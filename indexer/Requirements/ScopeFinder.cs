@@ -50,14 +50,16 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
         if (!ScopeKinds.OfPeople(mention.Scope)) return true;
         var end = mention.Span.End;
         if (end >= figure.Bound.Span.Start || name.Span?.Start == end) return true;
+        if (mention.Span.Start > sentence.Start && text[mention.Span.Start - 1] == '的') return false;
         if (text.LastIndexOf('占', mention.Span.Start, mention.Span.Start - sentence.Start) >= figure.Clause.Start) return false;
-        return ClauseWords.Default.Of(text, new TextSpan(end, figure.Bound.Span.Start)) is not [{ Kind: WordKind.Noun or WordKind.Particle or WordKind.Scope }, ..] || text[end] is '不' or '至' or '年' or '平' or '必' or '原';
+        return ClauseWords.Default.Of(text, new TextSpan(end, figure.Bound.Span.Start)) is not [{ Kind: WordKind.Noun or WordKind.Particle or WordKind.Scope }, ..] || text[end] is '每' or '不' or '至' or '年' or '平' or '必' or '原';
     }
 
     /// <summary>教师 in 骨干教师数 is what is counted, not whom it binds; 残疾儿童少年 in 残疾儿童少年入学率 is both.</summary>
     private static bool IsInsideName(ScopeMention mention, BoundedFigure figure, NamedIndicator name)
     {
         if (name.Span is not { } named || !named.Overlaps(mention.Span)) return false;
+        if (named == mention.Span) return true;
         if (mention.Span.Start < named.Start && mention.Span.End < named.End) return ScopeKinds.OfPeople(mention.Scope);
         return ScopeKinds.OfPeople(mention.Scope) || mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !mention.Scope.StartsWith("特殊", StringComparison.Ordinal)
             || mention.Scope.StartsWith("优质", StringComparison.Ordinal) || (mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && figure.Dimension is Dimension.Share or Dimension.Ratio);

@@ -18,10 +18,14 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     public List<FoundRequirement> Read(IReadOnlyList<ReadFigure> figures)
     {
         Governing = dates.FirstOrDefault(d => d.Role is DateRole.Due && d.Date?.Length >= 4 && d.Span.Start - sentence.Start <= 4)?.Date;
-        foreach (var figure in BoundedFigure.Of(text, sentence, [.. figures.Where(f => !IsNone(f)).Select(Zero)], around.Usage))
+        var bounded = BoundedFigure.Of(text, sentence, [.. figures.Where(f => !IsNone(f)).Select(Zero)], around.Usage);
+        for (var i = 0; i < bounded.Count; i++)
         {
+            var figure = bounded[i];
             if (figure.Read.Figure.Span.Start >= example || figure.Bound.Nonsense || IsArticle(figure) || IsPartOfAnother(figure) || IsStructure(figure)) continue;
-            if (Removals.Qualifies(text, figure) || IsCondition(figure)) continue;
+            if (Removals.Qualifies(text, figure) || IsCondition(figure) || IsForbidden(figure)) continue;
+            // 75分以上不足90分的: both ends of a condition.
+            if (i + 1 < bounded.Count && bounded[i + 1].Bound.Span.Start == figure.Bound.Span.End && new Conditions(text, sentence).Of(bounded[i + 1]) is not null) continue;
             Read(BehindCondition(figure));
         }
 
@@ -70,12 +74,17 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         };
     }
 
+    /// <summary>严禁占用课间10分钟: the figure is part of what is forbidden.</summary>
+    private bool IsForbidden(BoundedFigure figure) =>
+        figure.Bound.Comparator is null && figure.Read.Figure.High is null && Vocabulary.Default.Has("forbidding", text, figure.Clause.Start, figure.Bound.Span.Start);
+
     /// <summary>每12个班, 不含95%: not a figure of its own.</summary>
     private bool IsNone(ReadFigure figure)
     {
         var at = figure.Figure.Span.Start;
         if (dates.Exists(d => d.Span.Overlaps(figure.Figure.Span))) return true;
         if (at > sentence.Start && text[at - 1] == '"' && Numeral.HanDigit(text[at]) >= 0) return true;
+        if (figure.Figure.Span.End < sentence.End && text[figure.Figure.Span.End] == '》') return true;
         return at > sentence.Start && (text[at - 1] is '每' or '逢' or '第' || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不含") || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不包括"));
     }
 
