@@ -69,6 +69,28 @@ internal sealed class ClauseWords
     public (WordKind Kind, int Length) Listed(string text, int at, int end) =>
         book.TryAt(text.AsSpan(0, end), at, out var kind, out var length) ? (kind, length) : (WordKind.Noun, 0);
 
+    /// <summary>Whether a word of a part stands there and is not part of a noun (招生计划, 总投入).</summary>
+    public bool Says(string part, string text, int start, int end)
+    {
+        var book = words[part];
+        for (var at = start; at < end; at++)
+        {
+            if (book.TryAt(text.AsSpan(0, end), at, out _, out var length) && !InNoun(text, at, length, start, end)) return true;
+        }
+
+        return false;
+    }
+
+    private bool InNoun(string text, int at, int length, int start, int end)
+    {
+        for (var from = Math.Max(start, at - 4); from <= at; from++)
+        {
+            if (Listed(text, from, end) is (WordKind.Noun, var noun) && from + noun >= at + length && noun > length) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a listed noun ends at a place.</summary>
     public bool EndsNoun(string text, int start, int end) => book.TryBefore(text.AsSpan(start, end - start), end - start, out var kind, out _) && kind == WordKind.Noun;
 
@@ -100,6 +122,7 @@ internal sealed class ClauseWords
     /// <summary>配备率, 完成时间: a verb with a measure right behind it is part of a noun, and so is what goes before it.</summary>
     private void Nominalize(string text, List<ClauseWord> found)
     {
+        if (found is [.., { Kind: WordKind.Particle }, { Kind: WordKind.Verb } act]) found[^1] = act with { Kind = WordKind.Noun };
         for (var i = found.Count - 2; i >= 0; i--)
         {
             if (found[i].Kind is not (WordKind.Verb or WordKind.Modal) || found[i + 1].Kind != WordKind.Noun || found[i].Span.Length < 2) continue;

@@ -12,13 +12,13 @@ internal sealed class Conditions(string text, TextSpan sentence)
 {
     private static readonly Vocabulary Words = Vocabulary.Default;
 
-    /// <summary>The span of the condition that a figure makes, its figure and the noun it qualifies included; null when it makes none.</summary>
+    /// <summary>The span of the condition that a figure makes, its figure and the noun it qualifies included; null when it makes none, and empty when it tells nothing of whom.</summary>
     public TextSpan? Of(BoundedFigure figure)
     {
-        if (Deviation(figure)) return figure.Read.Figure.Span;
+        if (Deviation(figure)) return default(TextSpan);
         if (figure.Bound.Comparator is null && figure.Read.Figure.High is null) return EndsIn(figure) ? Whole(figure, figure.Clause.End - 1) : Sized(figure);
         var start = figure.Bound.Span.Start;
-        if (text[start] == '满' && Is(figure.Bound.Span.End, ",") && !Words.Has("requirement", text, figure.Clause.Start, start)) return Whole(figure, figure.Bound.Span.End);
+        if (text[start] == '满' && Is(figure.Bound.Span.End, ",") && !Words.Has("requirement", text, figure.Clause.Start, start)) return default(TextSpan);
         if (EndsIn(figure)) return Whole(figure, figure.Clause.End - 1);
         var noun = Counted(figure);
         var particle = Is(noun, "的");

@@ -29,7 +29,7 @@ internal sealed partial class IndicatorFinder
         if (left.Length < 2 && figure.Dimension == Dimension.Duration && !figure.Plain && right.Length >= 2) return Name(Show(right), figure, right);
         if (left.Length < 2 && figure.Dimension == Dimension.Share && figure.Left.Length < 4 && Portion(figure) is { } portion) return portion;
         if (left.Length < 2) return Stock(figure);
-        if (phrases.OnlyMeasure(text, left) && Earlier(figure) is { } topic) return OfTopic(topic, Show(left), figure);
+        if (figure.Dimension != Dimension.Money && phrases.OnlyMeasure(text, left) && Earlier(figure) is { } topic && !phrases.Measures(topic, new TextSpan(0, topic.Length))) return OfTopic(topic, Show(left), figure);
         if (figure.Dimension == Dimension.Share && text[figure.Bound.Span.Start] == '占') return new NamedIndicator(catalog.Resolve(Show(left) + "比例")?.Name ?? Show(left), left);
         return !figure.Plain || figure.Read.Figure.High is not null || Inventory(figure, left.End) || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
             || text[left.Start] is '每' or '各'
@@ -53,7 +53,7 @@ internal sealed partial class IndicatorFinder
         {
             var name = last.Span;
             while (words["plan"].TryAt(text.AsSpan(0, name.End), name.Start, out _, out var built) && built < name.Length) name = new TextSpan(name.Start + built, name.End);
-            return new NamedIndicator(Show(name), last.Span);
+            return new NamedIndicator(catalog.Resolve(Show(name), figure.Dimension)?.Name ?? Show(name), last.Span);
         }
 
         return figure.Left.Length > 1 && found.Count > 0 && found[^1].Unit == figure.Unit ? new NamedIndicator(found[^1].Indicator, null) : null;
@@ -92,7 +92,7 @@ internal sealed partial class IndicatorFinder
         (!figure.Plain || words["quota verbs"].TryBefore(text.AsSpan()[..figure.Read.Figure.Span.Start], figure.Read.Figure.Span.Start, out _, out _) || words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("requirement", text, figure.Clause.Start, figure.Bound.Span.Start))
         && !(figure.Plain && !Demanded(figure) && words.Has("narrative", text, figure.Clause.Start, figure.Clause.End));
 
-    private bool Demanded(BoundedFigure figure) => words.Has("requirement", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start);
+    private bool Demanded(BoundedFigure figure) => ClauseWords.Default.Says("requirement", text, figure.Clause.Start, figure.Bound.Span.Start) || ClauseWords.Default.Says("strong", text, figure.Clause.Start, figure.Bound.Span.Start);
 
     /// <summary>6至12班规模的完全小学: the size of what follows.</summary>
     private NamedIndicator? RangedSize(BoundedFigure figure)
@@ -125,7 +125,7 @@ internal sealed partial class IndicatorFinder
         var left = phrases.Trim(text, new TextSpan(figure.Left.Start, Math.Max(figure.Left.Start, end)));
         var what = Show(left);
         if (what.Length < 2) what = Show(phrases.Following(text, figure.Right.Start, figure.Right.End));
-        if (what.Length < 2 && found.Count > 0 && found[^1].Unit == figure.Unit) return new NamedIndicator(found[^1].Indicator, null);
+        if (what.Length < 2 && found.Count > 0 && found[^1].Unit == figure.Unit && (per[0] == '每' && figure.Dimension == Dimension.Money || found[^1].Indicator.StartsWith("生均", StringComparison.Ordinal))) return new NamedIndicator(found[^1].Indicator, null);
         if (what.Length < 2) what = Earlier(figure) ?? string.Empty;
         if (what.Length < 2) return null;
         var whole = what.StartsWith("生均", StringComparison.Ordinal) ? what : "生均" + what;
@@ -220,7 +220,7 @@ internal sealed partial class IndicatorFinder
     private NamedIndicator Name(string phrase, BoundedFigure figure, TextSpan span)
     {
         var name = phrase.Trim().TrimStart('的').TrimEnd('的');
-        var hundred = span.Start > sentence.Start ? text.LastIndexOf("每百名学生", span.Start, Math.Min(span.Start - sentence.Start, 9), StringComparison.Ordinal) : -1;
+        var hundred = span.Start > sentence.Start ? text.LastIndexOf("每百名学生", span.Start, Math.Min(span.Start - sentence.Start + 1, 10), StringComparison.Ordinal) : -1;
         var resolved = (hundred >= 0 ? catalog.Resolve(text[hundred..span.End] + figure.Unit.Symbol + "数") ?? catalog.Resolve(text[hundred..span.End]) : null) ?? catalog.Resolve(name, figure.Dimension) ?? catalog.Resolve(WithoutBracket(name), figure.Dimension) ?? catalog.Resolve(Sized(name, figure.Dimension), figure.Dimension);
         return new NamedIndicator(resolved is not null && resolved.Dimension == figure.Dimension ? resolved.Name : Sized(name, figure.Dimension), span);
     }

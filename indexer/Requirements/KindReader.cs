@@ -17,38 +17,21 @@ internal static class KindReader
         var bounded = bound.Comparator is not (null or Comparator.Equal or Comparator.About);
         if (!strong && bound.Comparator is null or Comparator.Equal or Comparator.About && words.Has("status", text, sentence.Start, start)) return RequirementKind.Status;
         if (due && !strong && bound.Comparator is not null) return RequirementKind.Target;
-        var planned = Says("plan", text, start, at) && !words.Has("advice", text, start, at);
+        var planned = ClauseWords.Default.Says("plan", text, start, at) && !words.Has("advice", text, start, at);
         if (planned && !bound.Negated) return due && bounded ? RequirementKind.Target : RequirementKind.Plan;
         if (dated && !strong && bound.Comparator is null or Comparator.Equal or Comparator.About) return RequirementKind.Status;
+        if (dated && !strong && bound.Reached && Opens(text, sentence)) return RequirementKind.Status;
         if (document == DocumentKind.Summary && !strong) return RequirementKind.Status;
         if (words.Has("target", text, sentence.Start, start) && Leads(text, sentence, clause)) return RequirementKind.Target;
         if (bound.Reached && !strong && words.Has("status", text, sentence.Start, start) && !words.Has("requirement", text, start, at)) return RequirementKind.Status;
         if (strong || bounded || words.Has("requirement", text, start, at)) return words.Has("status", text, sentence.Start, start) && !strong && !bounded ? RequirementKind.Status : RequirementKind.Requirement;
         if (words.Has("status", text, sentence.Start, start)) return RequirementKind.Status;
-        return Says("plan", text, sentence.Start, start) ? RequirementKind.Plan : RequirementKind.Requirement;
+        return ClauseWords.Default.Says("plan", text, sentence.Start, start) ? RequirementKind.Plan : RequirementKind.Requirement;
     }
 
-    /// <summary>Whether a word of a part stands there and is not part of a noun (招生计划, 总投入).</summary>
-    private static bool Says(string part, string text, int start, int end)
-    {
-        var book = Vocabulary.Default[part];
-        for (var at = start; at < end; at++)
-        {
-            if (book.TryAt(text.AsSpan(0, end), at, out _, out var length) && !InNoun(text, at, length, start, end)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool InNoun(string text, int at, int length, int start, int end)
-    {
-        for (var from = Math.Max(start, at - 4); from <= at; from++)
-        {
-            if (ClauseWords.Default.Listed(text, from, end) is (WordKind.Noun, var noun) && from + noun >= at + length && noun > length) return true;
-        }
-
-        return false;
-    }
+    /// <summary>2022年，…达到100%: a sentence that opens with a year and stops there tells of that year.</summary>
+    private static bool Opens(string text, TextSpan sentence) =>
+        DatePhrase.At(text, sentence.Start, null) is { Role: DateRole.Named } date && date.Span.End < sentence.End && text[date.Span.End] == ',';
 
     /// <summary>没有超过, 达到了: what is, not what shall be.</summary>
     private static bool StatesFact(string text, BoundPhrase bound)

@@ -46,13 +46,14 @@ internal sealed class NounPhrase
             if (IsEdge(text[start])) start++;
             else if ((ListMark(text, start, end) ?? ClauseNumber(text, start, end)) is { } mark) start = mark;
             else if (IsWord(text, start, end)) break;
+            else if (ClauseWords.Default.Listed(text, start, end) is (WordKind.Verb, var verb) && start + verb < end && text[start + verb] == '的') start += verb + 1;
             else if (Each(text, start, end) is { } each) start = each;
             else if (PerEnd(text, start, end) is { } per) start = per;
             else if (scopes.At(text.AsSpan(0, end), start) is { } side && IsBetween(text, side.Span.End, end)) break;
             else if (text[start] == '(' && Closing(text, start, end) is { } close) start = close;
             else if (DatePhrase.At(text, start, null) is { } date && date.Span.End <= end) start = Math.Max(date.Span.End, start + 1);
             else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead) && ClauseWords.Default.Listed(text, start, end).Length <= lead) start += lead;
-            else if (scopes.At(text.AsSpan(0, end), start) is { } scope && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End;
+            else if (scopes.At(text.AsSpan(0, end), start) is { } scope && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End + (scope.Span.End + 3 < end && text[scope.Span.End] == '中' && ScopeKinds.OfPeople(scope.Scope) ? 1 : 0);
             else break;
         }
 
@@ -163,7 +164,7 @@ internal sealed class NounPhrase
 
     /// <summary>校长每学期…, 教师应…: the people are the subject and not part of a name (教师周转房).</summary>
     private bool StandsAsSubject(string text, int at, int end) =>
-        at >= end || text[at] is '每' or '均' or '都' or ',' or '、' or '和' or '在' or '要' or '年' || words["left fillers"].TryAt(text.AsSpan(0, end), at, out _, out _);
+        at >= end || text[at] is '每' or '均' or '都' or '中' or ',' or '、' or '和' or '在' or '要' or '年' || words["left fillers"].TryAt(text.AsSpan(0, end), at, out _, out _);
 
     /// <summary>One past 每100名学生, 每12个班: per how many.</summary>
     internal static int? PerEnd(string text, int start, int end)

@@ -42,7 +42,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
 
     /// <summary>公办园41所: what an earlier figure counts binds nothing behind it.</summary>
     private bool IsCounted(ScopeMention mention, BoundedFigure figure) =>
-        mention.Span.End < figure.Left.Start && found.Any(f => f.Unit.Dimension is Figures.Dimension.Schools or Figures.Dimension.People && mention.Span.End == f.Figure.Start && mention.Scope.EndsWith(f.Indicator, StringComparison.Ordinal));
+        mention.Span.End < figure.Left.Start && found.Any(f => f.Unit.Dimension is Figures.Dimension.Schools or Figures.Dimension.People && mention.Span.End == f.Figure.Start && (mention.Scope.EndsWith(f.Indicator, StringComparison.Ordinal) || f.Indicator.EndsWith(mention.Scope, StringComparison.Ordinal)));
 
     /// <summary>People who work at schools are bound where they are the subject, and not in 教师周转房.</summary>
     private bool IsSubject(ScopeMention mention, BoundedFigure figure, NamedIndicator name)
@@ -59,7 +59,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
     private static bool IsInsideName(ScopeMention mention, BoundedFigure figure, NamedIndicator name)
     {
         if (name.Span is not { } named || !named.Overlaps(mention.Span)) return false;
-        if (named == mention.Span) return true;
+        if (named == mention.Span && mention.Scope.EndsWith(name.Name, StringComparison.Ordinal)) return true;
         if (mention.Span.Start < named.Start && mention.Span.End < named.End) return ScopeKinds.OfPeople(mention.Scope);
         return ScopeKinds.OfPeople(mention.Scope) || mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !mention.Scope.StartsWith("特殊", StringComparison.Ordinal)
             || mention.Scope.StartsWith("优质", StringComparison.Ordinal) || (mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && figure.Dimension is Dimension.Share or Dimension.Ratio);

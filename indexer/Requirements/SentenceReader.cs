@@ -122,6 +122,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     private bool IsCondition(BoundedFigure figure)
     {
         if (new Conditions(text, sentence).Of(figure) is not { } span) return false;
+        if (span.IsEmpty) return true;
         condition = text[span.Start..span.End].Trim();
         conditionEnd = span.End;
         return true;
