@@ -37,7 +37,7 @@ internal sealed class NotFigures
         }
 
         var run = NumberEnd(text, at);
-        if (before.TryBefore(text, at > 1 && text[at - 1] == ' ' ? at - 1 : at, out _, out _) || (at > 0 && char.IsAsciiLetter(text[at - 1]) && char.IsAsciiDigit(text[at]))) return Numbered(text, run);
+        if (before.TryBefore(text, at > 1 && text[at - 1] == ' ' ? at - 1 : at, out _, out _) || (at > 0 && char.IsAsciiDigit(text[at]) && (char.IsAsciiLetter(text[at - 1]) || (at > 1 && text[at - 1] == '.' && char.IsAsciiLetter(text[at - 2]))))) return Numbered(text, run);
         if (run + 1 < text.Length && text[run] == '点' && char.IsAsciiDigit(text[run + 1])) return NumberEnd(text, run + 1);
         if (ThreeWay(text, run) is { } split) return split;
         if (References(text, at, run) is { } reference) return reference;

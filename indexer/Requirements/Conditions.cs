@@ -67,6 +67,7 @@ internal sealed class Conditions(string text, TextSpan sentence)
         var clause = figure.Clause;
         var conditional = Words["condition heads"].TryAt(text.AsSpan(0, clause.End), clause.Start, out _, out _);
         if (conditional && at < clause.End) return clause.End;
+        if (at < clause.End && clause.End < sentence.End && text[clause.End] == ',' && Words["consequence heads"].TryAt(text.AsSpan(0, sentence.End), clause.End + 1, out _, out _) && !Words.Has("requirement", text, clause.Start, figure.Bound.Span.Start) && NounPhrase.Reader.Governing(text, figure.Left) is null) return clause.End;
         if (!figure.Bound.Verb && !figure.Bound.Reached && figure.Bound.Comparator is not (Comparator.AtLeast or Comparator.AtMost)) return null;
         var noun = NounPhrase.Reader.Following(text, at, clause.End);
         if (noun.Length < 2 || NounPhrase.Reader.Measures(text, noun)) return null;

@@ -28,14 +28,19 @@ internal sealed partial class IndicatorFinder
         if (right.Length >= 2 && (counted || attributive || figure.Dimension is Dimension.Area or Dimension.Length) && Records(figure)) return Name(Show(right), figure, right);
         if (left.Length < 2 && figure.Dimension == Dimension.Duration && !figure.Plain && right.Length >= 2) return Name(Show(right), figure, right);
         if (left.Length < 2 && figure.Dimension == Dimension.Share && figure.Left.Length < 4 && Portion(figure) is { } portion) return portion;
-        if (left.Length < 2) return Stock(figure);
-        if (figure.Dimension != Dimension.Money && phrases.OnlyMeasure(text, left) && Earlier(figure) is { } topic && !phrases.Measures(topic, new TextSpan(0, topic.Length))) return OfTopic(topic, Show(left), figure);
+        if (left.Length < 2) return figure.Dimension == Dimension.Share && found.Count > 0 && text[figure.Bound.Span.Start] == '占' ? new NamedIndicator(found[^1].Indicator, null) : Stock(figure);
+        if (words["elliptical"].TryAt(Show(left), 0, out _, out var bare) && bare == left.Length && Earlier(figure) is { } topic && !(figure.Dimension != Dimension.Money && phrases.Measures(topic, new TextSpan(0, topic.Length)))) return OfTopic(topic, Show(left), figure);
         if (figure.Dimension == Dimension.Share && text[figure.Bound.Span.Start] == '占') return new NamedIndicator(catalog.Resolve(Show(left) + "比例")?.Name ?? Show(left), left);
-        return !figure.Plain || figure.Read.Figure.High is not null || Inventory(figure, left.End) || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
+        return !figure.Plain || figure.Read.Figure.High is not null || Provided(figure, left) || Inventory(figure, left.End) || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
             || text[left.Start] is '每' or '各'
             ? Name(Show(left), figure, left)
             : null;
     }
+
+    /// <summary>每周开设书法课1节, 发放奖励金3000元: the noun is the object of a verb that provides.</summary>
+    private bool Provided(BoundedFigure figure, TextSpan noun) =>
+        noun.End == figure.Bound.Span.Start && words["quota verbs"].TryBefore(text.AsSpan(figure.Clause.Start, noun.Start - figure.Clause.Start), noun.Start - figure.Clause.Start, out _, out _)
+        && !words.Has("narrative", text, figure.Clause.Start, figure.Clause.End) && (figure.Dimension != Dimension.Times || Demanded(figure) || text.AsSpan(figure.Clause.Start, figure.Clause.Length).Contains('每'));
 
     /// <summary>全县共有幼儿园63所，其中公办园41所: a figure right behind its noun in a list of what there is, or is to be built.</summary>
     private bool Inventory(BoundedFigure figure, int end)
@@ -52,6 +57,7 @@ internal sealed partial class IndicatorFinder
         if (ScopeReader.Default.In(text, figure.Left) is [.., var last] && last.Span.End == figure.Left.End)
         {
             var name = last.Span;
+            if (figure.Dimension != Dimension.Schools && found.Count > 0 && found[^1].Unit == figure.Unit && found[^1].Sentence == sentence && !ScopeKinds.OfPeople(last.Scope)) return new NamedIndicator(found[^1].Indicator, null);
             while (words["plan"].TryAt(text.AsSpan(0, name.End), name.Start, out _, out var built) && built < name.Length) name = new TextSpan(name.Start + built, name.End);
             return new NamedIndicator(catalog.Resolve(Show(name), figure.Dimension)?.Name ?? Show(name), last.Span);
         }
@@ -89,7 +95,7 @@ internal sealed partial class IndicatorFinder
 
     /// <summary>A plain figure before a noun is a record only where it is asked for or planned: 配备2名校医, but not 3名学生获奖.</summary>
     private bool Records(BoundedFigure figure) =>
-        (!figure.Plain || words["quota verbs"].TryBefore(text.AsSpan()[..figure.Read.Figure.Span.Start], figure.Read.Figure.Span.Start, out _, out _) || words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("requirement", text, figure.Clause.Start, figure.Bound.Span.Start))
+        (!figure.Plain || (found.Count > 0 && figure.Left.Start > figure.Clause.Start && figure.Clause.Contains(found[^1].Figure) && text[figure.Left.End - 1] == '、') || words["quota verbs"].TryBefore(text.AsSpan()[..figure.Read.Figure.Span.Start], figure.Read.Figure.Span.Start, out _, out _) || words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("requirement", text, figure.Clause.Start, figure.Bound.Span.Start))
         && !(figure.Plain && !Demanded(figure) && words.Has("narrative", text, figure.Clause.Start, figure.Clause.End));
 
     private bool Demanded(BoundedFigure figure) => ClauseWords.Default.Says("requirement", text, figure.Clause.Start, figure.Bound.Span.Start) || ClauseWords.Default.Says("strong", text, figure.Clause.Start, figure.Bound.Span.Start);

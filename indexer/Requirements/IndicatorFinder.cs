@@ -25,7 +25,7 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
         if (RatioOf(figure) is { } ratio) return [ratio];
         if (Reckoned(figure) is { } reckoned) return [reckoned];
         if (Listed(figure) is { Count: > 1 } listed) return listed;
-        if (Others(figure)) return [new NamedIndicator(found[^1].Indicator, null)];
+        if (Others(figure) is { } others) return [others];
         var name = ByStandard(figure) ?? PerHead(figure) ?? Governed(figure) ?? (Counted(figure) ? null : Strong(figure, figure.Left, first: false)) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure) ?? OfScope(figure);
         return name is { } one ? [one] : [];
     }
@@ -117,9 +117,18 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
         return at < before.End && ScopeReader.Default.In(text, before).Count == 0;
     }
 
-    /// <summary>其他季节不少于2小时: others of what was measured before.</summary>
-    private bool Others(BoundedFigure figure) =>
-        found.Count > 0 && found[^1].Unit == figure.Unit && phrases.Trim(text, figure.Left) is { IsEmpty: false } left && words["others"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out _) && !phrases.Measures(text, left);
+    /// <summary>其他季节不少于2小时, 二类600元, 其中城区8000个, 初中起始年级降到50人: the same measure of others.</summary>
+    private NamedIndicator? Others(BoundedFigure figure)
+    {
+        if (found.Count == 0 || found[^1].Unit != figure.Unit || found[^1].Sentence != sentence || phrases.Trim(text, figure.Left) is not { IsEmpty: false } left || phrases.Measures(text, left)) return null;
+        if (words["others"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out _)) return new NamedIndicator(found[^1].Indicator, null);
+        if (IsWord("labels")) return new NamedIndicator(found[^1].Indicator, null, Show(left));
+        if (left.End == figure.Left.End && ScopeCatalog.Default.IsOnlyScope(text, left.Start, left.End) && figure.Dimension != Dimension.Schools) return new NamedIndicator(found[^1].Indicator, null, Show(left));
+        // 实施义务教育的不少于300万元: of those who do.
+        return text[figure.Left.End - 1] == '的' && !figure.Plain && figure.Bound.Base.IsEmpty && Clauses.Before(text, sentence, figure.Clause) is not null ? new NamedIndicator(found[^1].Indicator, null, Show(new TextSpan(left.Start, figure.Left.End))) : null;
+
+        bool IsWord(string part) => words[part].TryAt(text.AsSpan(0, left.End), left.Start, out _, out var length) && length == left.Length;
+    }
 
     private NamedIndicator? Named(BoundedFigure figure) => Strong(figure, figure.Left, first: false);
 
@@ -166,6 +175,7 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     /// <summary>Where a clause has nothing but its bound, it goes on with what the clauses before it measure.</summary>
     private NamedIndicator? Carried(BoundedFigure figure)
     {
+        if (figure.Dimension != Dimension.Times && figure.Bound.Comparator is null && found.Count > 0 && found[^1].Unit == figure.Unit && phrases.Governing(text, figure.Left) is not null && words["quota verbs"].TryBefore(text.AsSpan(0, figure.Left.End), figure.Left.End, out _, out _)) return new NamedIndicator(found[^1].Indicator, null);
         if (figure.Bound.Comparator == Comparator.Equal && text[figure.Read.Figure.Span.Start - 1] is '计' or '共' or '各' or '有' or '以') return null;
         if (Continues(figure)) return new NamedIndicator(found[^1].Indicator, null);
         for (var clause = Clauses.Before(text, sentence, figure.Clause); clause is { } span; clause = Clauses.Before(text, sentence, span))

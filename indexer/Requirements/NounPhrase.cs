@@ -46,7 +46,7 @@ internal sealed class NounPhrase
             if (IsEdge(text[start])) start++;
             else if ((ListMark(text, start, end) ?? ClauseNumber(text, start, end)) is { } mark) start = mark;
             else if (IsWord(text, start, end)) break;
-            else if (ClauseWords.Default.Listed(text, start, end) is (WordKind.Verb, var verb) && start + verb < end && text[start + verb] == '的') start += verb + 1;
+            else if (ClauseWords.Default.Listed(text, start, end) is (WordKind.Verb, var verb) && start + verb + 4 < end && text[start + verb] == '的') start += verb + 1;
             else if (Each(text, start, end) is { } each) start = each;
             else if (PerEnd(text, start, end) is { } per) start = per;
             else if (scopes.At(text.AsSpan(0, end), start) is { } side && IsBetween(text, side.Span.End, end)) break;
@@ -91,6 +91,7 @@ internal sealed class NounPhrase
             // 体育教师按每5个班配备1人, 补助标准调整为小学1250元: what stands before the adjunct is what is measured.
             var before = first > 0 && found[first - 1].Kind is WordKind.Preposition or WordKind.Verb ? Noun(found, first) : -1;
             var adjunct = before >= 0 && (found[first - 1].Kind == WordKind.Preposition ? words["adjuncts"].TryAt(text, found[first - 1].Span.Start, out _, out _) : found[last].Kind == WordKind.Scope && first == last);
+            if (before < 0 && first > 0 && found[first - 1].Kind == WordKind.Preposition && found[last].Span.End - found[first].Span.Start == 2 && found[last].Kind == WordKind.Noun && text[found[first - 1].Span.Start] is '在' or '对' or '向') return (found[first - 1].Span.Start, found[last].Span.End);
             if (!adjunct) return (found[first].Span.Start, found[last].Kind == WordKind.Scope ? span.End : found[last].Span.End);
             last = before;
         }
@@ -118,7 +119,7 @@ internal sealed class NounPhrase
             first = i;
         }
 
-        while (first < last && found[first].Kind is WordKind.Particle or WordKind.List or WordKind.Mark || (first + 1 < last && found[first].Kind == WordKind.Verb && found[first + 1].Kind == WordKind.Particle)) first++;
+        while (first < last && found[first].Kind is WordKind.Particle or WordKind.List or WordKind.Mark || (first + 1 < last && found[first].Kind == WordKind.Verb && found[first + 1].Kind == WordKind.Particle && found[last].Span.End - found[first + 2].Span.Start > 3)) first++;
         return first;
     }
 

@@ -51,6 +51,8 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
         var end = mention.Span.End;
         if (end >= figure.Bound.Span.Start || name.Span?.Start == end) return true;
         if (mention.Span.Start > sentence.Start && text[mention.Span.Start - 1] == '的') return false;
+        // 心理健康教师: part of a longer noun.
+        if (ClauseWords.Default.Of(text, new TextSpan(Clauses.Around(text, sentence, mention.Span).Start, mention.Span.End)) is [.., { Kind: WordKind.Noun }, { Kind: WordKind.Scope }] && mention.Span.End < figure.Clause.Start) return false;
         if (text.LastIndexOf('占', mention.Span.Start, mention.Span.Start - sentence.Start) >= figure.Clause.Start) return false;
         return ClauseWords.Default.Of(text, new TextSpan(end, figure.Bound.Span.Start)) is not [{ Kind: WordKind.Noun or WordKind.Particle or WordKind.Scope }, ..] || text[end] is '每' or '不' or '至' or '年' or '平' or '必' or '原';
     }
@@ -60,6 +62,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
     {
         if (name.Span is not { } named || !named.Overlaps(mention.Span)) return false;
         if (named == mention.Span && mention.Scope.EndsWith(name.Name, StringComparison.Ordinal)) return true;
+        if (mention.Span.Start > named.Start && mention.Span.End < named.End && mention.Scope is "县" or "市" or "社区" or "乡镇" or "学校") return true;
         if (mention.Span.Start < named.Start && mention.Span.End < named.End) return ScopeKinds.OfPeople(mention.Scope);
         return ScopeKinds.OfPeople(mention.Scope) || mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !mention.Scope.StartsWith("特殊", StringComparison.Ordinal)
             || mention.Scope.StartsWith("优质", StringComparison.Ordinal) || (mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && figure.Dimension is Dimension.Share or Dimension.Ratio);

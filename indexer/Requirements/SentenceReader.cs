@@ -23,7 +23,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         {
             var figure = bounded[i];
             if (figure.Read.Figure.Span.Start >= example || figure.Bound.Nonsense || IsArticle(figure) || IsPartOfAnother(figure) || IsStructure(figure)) continue;
-            if (Removals.Qualifies(text, figure) || IsCondition(figure) || IsForbidden(figure)) continue;
+            if (Removals.Qualifies(text, figure) || IsCondition(figure) || IsForbidden(figure) || IsTold(figure)) continue;
             // 75分以上不足90分的: both ends of a condition.
             if (i + 1 < bounded.Count && bounded[i + 1].Bound.Span.Start == figure.Bound.Span.End && new Conditions(text, sentence).Of(bounded[i + 1]) is not null) continue;
             Read(BehindCondition(figure));
@@ -57,7 +57,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     {
         var read = figure.Read.Figure;
         var deadline = Deadline(figure);
-        var kind = KindReader.Read(text, sentence, figure.Clause, figure.Bound, deadline is not null, around.Kind, dates.Exists(d => d.Role == DateRole.Named && d.Date?[0] != '-'));
+        var kind = KindReader.Read(text, sentence, figure.Clause, figure.Bound, deadline is not null, around.Kind, found.Count > 0 ? found[^1].Kind : null, dates.Exists(d => d.Role == DateRole.Named && d.Date?[0] != '-'));
         var bound = Bounding(figure, read);
         found.Add(new FoundRequirement(name.Name, scope, bound, read.Unit, kind, kind == RequirementKind.Status ? null : deadline, sentence, read.Span));
     }
@@ -72,6 +72,16 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
             Comparator.About => new Bound(Comparator.About, read.Value, high),
             _ => new Bound(Comparator.Range, read.Value, high),
         };
+    }
+
+    /// <summary>违规收取18.6万元, 大班额是指56人以上, 办学条件30分: what happened, what a word means, how a score is made up.</summary>
+    private bool IsTold(BoundedFigure figure)
+    {
+        var words = Vocabulary.Default;
+        var start = figure.Clause.Start;
+        if (words.Has("definitions", text, start, figure.Bound.Span.Start)) return true;
+        if (figure.Bound.Comparator is not null || figure.Read.Figure.High is not null) return false;
+        return figure.Unit.Symbol == "分" || words.Has("misdeeds", text, start, figure.Bound.Span.Start);
     }
 
     /// <summary>严禁占用课间10分钟: the figure is part of what is forbidden.</summary>
@@ -169,6 +179,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
 
         for (var i = 0; i < mentions.Count; i++)
         {
+            if (mentions[i].Role == DateRole.Named && mentions[i].Date is { Length: >= 4 } && mentions[i].Date![0] != '-' && Vocabulary.Default["due verbs"].TryAt(text.AsSpan(0, sentence.End), mentions[i].Span.End, out _, out _)) mentions[i] = mentions[i] with { Role = DateRole.Due };
             if (mentions[i].Role == DateRole.Named && Demands(text, mentions[i].Span, sentence.End)) mentions[i] = mentions[i] with { Role = DateRole.Due };
         }
 
