@@ -116,7 +116,7 @@ internal sealed class BoundReader
         var start = at;
         while (Vocabulary.Default["per phrases"].TryBefore(text.AsSpan(0, start), start, out _, out var length) && start - length > clause.Start) start -= length;
         if (start == at || Direct(text, start, clause) is not { } word) return null;
-        if (word is { Kind: BoundWord.More or BoundWord.Less, Negated: false } || (word.Kind == BoundWord.Equal && text[start - 1] is not ('为' or '是' or '按' or '照' or '=' or '即' or '于'))) return null;
+        if ((word.Kind == BoundWord.Equal && text[start - 1] is not ('为' or '是' or '按' or '照' or '=' or '即' or '于'))) return null;
         return (word.Kind, word.Start, word.Negated, word.Verb, default);
     }
 
@@ -163,7 +163,7 @@ internal sealed class BoundReader
         if (dimension is not (Dimension.Items or Dimension.People or Dimension.Rooms or Dimension.Schools or Dimension.Classes or Dimension.Lessons or Dimension.Times or Dimension.Books)) return null;
         for (var at = end; at <= end + 8 && at + 1 < text.Length; at++)
         {
-            if (text[at] is ',' or '。' or ';' or '、' or '(' or '的' or ' ' or ':' || char.IsAsciiDigit(text[at])) return null;
+            if (text[at] is ',' or '。' or ';' or '、' or '(' or '的' or ' ' or ':' or '级' or '被' or '为' or '是' or '有' or '在' or '占' or '历' || char.IsAsciiDigit(text[at])) return null;
             if (text[at] == '以' && text[at + 1] is '上' or '下' or '内' && after.TryAt(text, at, out var kind, out var length)) return Used(kind, text.AsSpan(at, length), usage);
         }
 

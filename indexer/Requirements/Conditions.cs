@@ -30,6 +30,8 @@ internal sealed class Conditions(string text, TextSpan sentence)
         var counts = figure.Dimension is Dimension.People or Dimension.Classes or Dimension.Age;
         if (figure.Bound.Verb && at < sentence.End && text[at] is '时' or '者' or '按' or '则') return Whole(figure, noun);
         if (figure.Bound.Verb && figure.Bound.Comparator == Comparator.LessThan && counts && figure.Clause.End > at && Is(at, ",")) return Whole(figure, noun);
+        // 1所6至9个班的幼儿园: how large that one is to be.
+        if (start > sentence.Start && text[start - 1] is '所') return null;
         return particle || counts ? Qualified(figure, at, particle && counts) : null;
     }
 
@@ -63,7 +65,7 @@ internal sealed class Conditions(string text, TextSpan sentence)
     /// <summary>对不足5平方米的12所学校，…; 测评不足八成的学校，由…: whom the next clause speaks of. The end of the noun.</summary>
     private int? Topic(BoundedFigure figure, int at)
     {
-        if (figure.Plain && figure.Bound.Comparator != Comparator.Equal || figure.Bound.Negated) return null;
+        if (figure.Plain || figure.Bound.Negated) return null;
         var clause = figure.Clause;
         var conditional = Words["condition heads"].TryAt(text.AsSpan(0, clause.End), clause.Start, out _, out _);
         if (conditional && at < clause.End) return clause.End;

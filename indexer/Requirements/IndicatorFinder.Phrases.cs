@@ -28,13 +28,24 @@ internal sealed partial class IndicatorFinder
         if (right.Length >= 2 && (counted || attributive || figure.Dimension is Dimension.Area or Dimension.Length) && Records(figure)) return Name(Show(right), figure, right);
         if (left.Length < 2 && figure.Dimension == Dimension.Duration && !figure.Plain && right.Length >= 2) return Name(Show(right), figure, right);
         if (left.Length < 2 && figure.Dimension == Dimension.Share && figure.Left.Length < 4 && Portion(figure) is { } portion) return portion;
+        // 一年级新生6个班270人: two figures of one noun.
+        if (left.IsEmpty && found.Count > 0 && found[^1].Figure.End == figure.Read.Figure.Span.Start && found[^1].Unit != figure.Unit) left = Short(phrases.Trim(text, new TextSpan(figure.Clause.Start, found[^1].Figure.Start)));
         if (left.Length < 2) return figure.Dimension == Dimension.Share && found.Count > 0 && text[figure.Bound.Span.Start] == '占' ? new NamedIndicator(found[^1].Indicator, null) : Stock(figure);
-        if (words["elliptical"].TryAt(Show(left), 0, out _, out var bare) && bare == left.Length && Earlier(figure) is { } topic && !(figure.Dimension != Dimension.Money && phrases.Measures(topic, new TextSpan(0, topic.Length)))) return OfTopic(topic, Show(left), figure);
+        if (words["elliptical"].TryAt(Show(left), 0, out _, out var bare) && bare == left.Length && OfTopic(Show(left), figure) is { } ofTopic) return ofTopic;
+        if (figure.Dimension == Dimension.Classes && words["pupils"].TryBefore(text.AsSpan(left.Start, left.Length), left.Length, out _, out _)) return new NamedIndicator("办学班数", left);
         if (figure.Dimension == Dimension.Share && text[figure.Bound.Span.Start] == '占') return new NamedIndicator(catalog.Resolve(Show(left) + "比例")?.Name ?? Show(left), left);
-        return !figure.Plain || figure.Read.Figure.High is not null || Provided(figure, left) || Inventory(figure, left.End) || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
+        return !figure.Plain || figure.Read.Figure.High is not null || Provided(figure, left) || Asked(figure) || Inventory(figure, left.End) || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
             || text[left.Start] is '每' or '各'
             ? Name(Show(left), figure, left)
             : null;
+    }
+
+    /// <summary>体育教师按每5个班配备1人: a verb that provides right before the figure, and its subject before.</summary>
+    private bool Asked(BoundedFigure figure)
+    {
+        var at = figure.Read.Figure.Span.Start;
+        return (words["quota verbs"].TryBefore(text.AsSpan(0, at), at, out _, out _) || figure.Right.Length > 0 && words["quota verbs"].TryAt(text, figure.Right.Start, out _, out _))
+            && text.AsSpan(figure.Clause.Start, at - figure.Clause.Start).ContainsAny('按', '每') && !words.Has("narrative", text, figure.Clause.Start, figure.Clause.End);
     }
 
     /// <summary>每周开设书法课1节, 发放奖励金3000元: the noun is the object of a verb that provides.</summary>
@@ -47,7 +58,7 @@ internal sealed partial class IndicatorFinder
     {
         if (!figure.Plain || end != figure.Bound.Span.Start || words["events"].TryAt(figure.Unit.Symbol, 0, out _, out var length) && length == figure.Unit.Symbol.Length) return false;
         if (words.Has("narrative", text, figure.Clause.Start, figure.Clause.End)) return false;
-        return words.Has("inventory", text, sentence.Start, end) || words.Has("plan", text, Group(figure), end);
+        return words.Has("inventory", text, sentence.Start, end) || words.Has("status", text, sentence.Start, figure.Clause.Start) || words.Has("plan", text, Group(figure), end);
     }
 
     /// <summary>The schools or people themselves are counted: 其中公办园41所; 改扩建14所 goes on with those before.</summary>
@@ -65,17 +76,24 @@ internal sealed partial class IndicatorFinder
         return figure.Left.Length > 1 && found.Count > 0 && found[^1].Unit == figure.Unit ? new NamedIndicator(found[^1].Indicator, null) : null;
     }
 
-    /// <summary>设置卫生室，面积不少于40平方米: the measure of what the clause before speaks of.</summary>
-    private NamedIndicator OfTopic(string topic, string measure, BoundedFigure figure)
+    /// <summary>设置卫生室，面积不少于40平方米: the measure of what the clause before speaks of, or does.</summary>
+    private NamedIndicator? OfTopic(string measure, BoundedFigure figure)
     {
+        if (Clauses.Before(text, sentence, figure.Clause) is not { } clause) return null;
         var mean = measure.StartsWith("人均", StringComparison.Ordinal) ? "生均" : string.Empty;
         var bare = mean.Length > 0 ? measure[2..] : measure;
-        for (var at = 0; at + 1 < topic.Length; at++)
+        var nouns = phrases.Nouns(text, clause);
+        for (var i = nouns.Count - 1; i >= 0; i--)
         {
-            if (catalog.Resolve(mean + topic[at..] + bare) is { } known && known.Dimension == figure.Dimension) return new NamedIndicator(known.Name, null);
+            var topic = Show(nouns[i].Span);
+            for (var at = 0; at + 1 < topic.Length; at++)
+            {
+                if (catalog.Resolve(mean + topic[at..] + bare) is { } known && known.Dimension == figure.Dimension) return new NamedIndicator(known.Name, null);
+            }
         }
 
-        return new NamedIndicator(topic + measure, null);
+        if (nouns.Count == 0 || (figure.Dimension != Dimension.Money && phrases.Measures(text, nouns[0].Span))) return null;
+        return new NamedIndicator(Show(nouns.FindLast(n => n.Object) is { Object: true } last ? last.Span : nouns[0].Span) + measure, null);
     }
 
     /// <summary>三分之一左右的县通过认定: the share of those of whom the clause tells something.</summary>
@@ -103,8 +121,10 @@ internal sealed partial class IndicatorFinder
     /// <summary>6至12班规模的完全小学: the size of what follows.</summary>
     private NamedIndicator? RangedSize(BoundedFigure figure)
     {
-        if (figure.Right.IsEmpty || !text.AsSpan(figure.Right.Start, figure.Right.Length).StartsWith("规模的")) return null;
-        var scopes = ScopeReader.Default.In(text, new TextSpan(figure.Right.Start + 3, figure.Right.End));
+        if (figure.Right.IsEmpty) return null;
+        var mark = text.AsSpan(figure.Right.Start, figure.Right.Length).StartsWith("规模的") ? 3 : figure.Read.Figure.High is not null && text[figure.Right.Start] == '的' && figure.Bound.Span.Start > sentence.Start && text[figure.Bound.Span.Start - 1] == '所' ? 1 : 0;
+        if (mark == 0) return null;
+        var scopes = ScopeReader.Default.In(text, new TextSpan(figure.Right.Start + mark, figure.Right.End));
         return new NamedIndicator(catalog.Resolve("规模", figure.Dimension)?.Name ?? "规模", null, scopes.Count > 0 ? scopes[0].Scope : null);
     }
 
@@ -113,6 +133,7 @@ internal sealed partial class IndicatorFinder
     {
         var end = figure.Clause.End;
         var at = text.IndexOf("规模的", figure.Bound.Span.End, Math.Max(0, end - figure.Bound.Span.End), StringComparison.Ordinal);
+        if (at < 0 && figure.Dimension == Dimension.Schools && figure.Right.IsEmpty) at = text.IndexOf("个班的", figure.Bound.Span.End, Math.Max(0, end - figure.Bound.Span.End), StringComparison.Ordinal);
         if (at < 0) return null;
         var noun = phrases.Following(text, at + 3, end);
         return noun.Length >= 2 ? noun : null;
@@ -162,6 +183,15 @@ internal sealed partial class IndicatorFinder
         }
 
         return (null, span.End);
+    }
+
+    /// <summary>足球、篮球特色学校分别不少于6所、4所: a list before one head, as long as the figures.</summary>
+    private NamedIndicator? SharedHead(BoundedFigure figure)
+    {
+        var parts = Show(phrases.Trim(text, figure.Left)).Split('、', '和');
+        if (parts.Length != figure.Turns || parts[0].Length < 2 || parts[^1].Length <= parts[0].Length || ScopeReader.Default.In(text, figure.Left).Count >= figure.Turns) return null;
+        var head = parts[^1][parts[0].Length..];
+        return new NamedIndicator(figure.Turn == figure.Turns - 1 ? parts[^1] : parts[figure.Turn] + head, phrases.Trim(text, figure.Left));
     }
 
     /// <summary>封闭化管理率、一键报警装置配备率和护学岗设置率: as many names as are listed, each of them a measure.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
         }
 
         if (named.Count == figure.Turns) return Qualified(named[figure.Turn]);
-        return Listed(figure) is { } listed && listed.Count == figure.Turns ? listed[figure.Turn] : null;
+        return Listed(figure) is { } listed && listed.Count == figure.Turns ? listed[figure.Turn] : SharedHead(figure);
     }
 
     /// <summary>小学不超过2000人, 大班不超过35人: nothing but whom it binds tells what is counted.</summary>
@@ -69,6 +69,7 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
         if (phrases.Named(text, span, figure.Unit, weak: false, first) is not { } mention) return null;
         if (!first && Ending(span, mention, figure.Unit) is { } longer) mention = longer;
         if (!first && Head(span, mention.Span) is { } whole) return Name(Show(whole), whole);
+        if (!first && words["elliptical"].TryAt(Show(mention.Span), 0, out _, out var bare) && bare == mention.Span.Length && OfTopic(Show(mention.Span), figure) is { } ofTopic) return ofTopic;
         var phrase = phrases.Trim(text, new TextSpan(span.Start, mention.Span.End));
         var narrowing = new TextSpan(Math.Min(phrase.Start, mention.Span.Start), mention.Span.Start);
         return Narrows(narrowing) ? Name(text[narrowing.Start..mention.Span.End], new TextSpan(narrowing.Start, mention.Span.End)) : Qualified(mention);
@@ -110,7 +111,7 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     private bool Narrows(TextSpan before)
     {
         if (before.Length is 0 or > 12 || text.AsSpan(before.Start, before.Length).ContainsAny("的和及、与()") || text[before.End - 1] is '县' or '市' or '区' or '省' or '镇' or '乡' or '村' or '校' or '园') return false;
-        if (ClauseWords.Default.Of(text, before).Exists(w => w.Kind != WordKind.Noun)) return false;
+        if (ClauseWords.Default.Of(text, before).SkipWhile(w => w.Kind == WordKind.Scope).Any(w => w.Kind != WordKind.Noun)) return false;
 
         var at = before.Start;
         while (at < before.End && words["harmless"].TryAt(text.AsSpan(0, before.End), at, out _, out var length)) at += length;
@@ -120,14 +121,23 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     /// <summary>其他季节不少于2小时, 二类600元, 其中城区8000个, 初中起始年级降到50人: the same measure of others.</summary>
     private NamedIndicator? Others(BoundedFigure figure)
     {
-        if (found.Count == 0 || found[^1].Unit != figure.Unit || found[^1].Sentence != sentence || phrases.Trim(text, figure.Left) is not { IsEmpty: false } left || phrases.Measures(text, left)) return null;
-        if (words["others"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out _)) return new NamedIndicator(found[^1].Indicator, null);
-        if (IsWord("labels")) return new NamedIndicator(found[^1].Indicator, null, Show(left));
-        if (left.End == figure.Left.End && ScopeCatalog.Default.IsOnlyScope(text, left.Start, left.End) && figure.Dimension != Dimension.Schools) return new NamedIndicator(found[^1].Indicator, null, Show(left));
+        if (phrases.Trim(text, figure.Left) is not { IsEmpty: false } left || phrases.Measures(text, left)) return null;
+        var before = found.Count > 0 && found[^1].Unit == figure.Unit && found[^1].Sentence == sentence ? found[^1].Indicator : null;
+        if (before is not null && words["others"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out _)) return new NamedIndicator(before, null);
+        var label = words["labels"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out var length) && length == left.Length;
         // 实施义务教育的不少于300万元: of those who do.
-        return text[figure.Left.End - 1] == '的' && !figure.Plain && figure.Bound.Base.IsEmpty && Clauses.Before(text, sentence, figure.Clause) is not null ? new NamedIndicator(found[^1].Indicator, null, Show(new TextSpan(left.Start, figure.Left.End))) : null;
+        var those = text[figure.Left.End - 1] == '的' && !figure.Plain && figure.Bound.Base.IsEmpty && Clauses.Before(text, sentence, figure.Clause) is not null;
+        if (label || those) return (before ?? Topic(figure)) is { } name ? new NamedIndicator(name, null, Show(those ? new TextSpan(left.Start, figure.Left.End) : left)) : null;
+        return before is not null && left.End == figure.Left.End && figure.Dimension != Dimension.Schools && ScopeReader.Default.In(text, left) is var scopes && !scopes.Exists(s => ScopeKinds.OfPeople(s.Scope))
+            && text[left.End - 1] is not ('和' or '、') && ScopeCatalog.Default.IsOnlyScope(text, left.Start, left.End) ? new NamedIndicator(before, null, Show(left)) : null;
+    }
 
-        bool IsWord(string part) => words[part].TryAt(text.AsSpan(0, left.End), left.Start, out _, out var length) && length == left.Length;
+    /// <summary>What the clause before measures: the last noun of it that is a measure.</summary>
+    private string? Topic(BoundedFigure figure)
+    {
+        if (Clauses.Before(text, sentence, figure.Clause) is not { } clause) return null;
+        var nouns = phrases.Nouns(text, clause).FindAll(n => phrases.Measures(text, n.Span));
+        return nouns.Count > 0 ? catalog.Resolve(Show(nouns[^1].Span), figure.Dimension)?.Name ?? Show(nouns[^1].Span) : null;
     }
 
     private NamedIndicator? Named(BoundedFigure figure) => Strong(figure, figure.Left, first: false);
@@ -184,6 +194,7 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
             if (figure.Plain && figure.Bound.Comparator is null && !Enumerates(figure)) continue;
             if (phrases.Named(text, span, figure.Unit, weak: true) is { } weak && IsHead(weak.Span, span.End) && IsWhole(weak.Span, phrases.Trim(text, new TextSpan(span.Start, weak.Span.End)))) return Qualified(weak);
             var noun = phrases.Trim(text, span);
+            if (!figure.Plain && figure.Dimension is Dimension.People or Dimension.Items or Dimension.Rooms && phrases.Nouns(text, span) is [{ Object: false } subject, ..] && ByStandardOf(span, subject.Span)) return Name(Show(subject.Span), figure, subject.Span);
             if (noun.Length is >= 2 and <= 20 && (phrases.Measures(text, noun) || (!figure.Plain && figure.Dimension is Dimension.People or Dimension.Items or Dimension.Rooms && phrases.Governing(text, new TextSpan(span.Start, noun.Start)) is not null))) return Name(Show(noun), figure, noun);
         }
 
@@ -193,6 +204,9 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     /// <summary>Whether the figure stands in the next clause behind one of its unit, and nothing but a scope or 其他… before it.</summary>
     private bool Continues(BoundedFigure figure) =>
         found.Count > 0 && found[^1].Unit == figure.Unit && figure.Bound.Comparator is not null && Clauses.Before(text, sentence, figure.Clause) is { } before && before.Contains(found[^1].Figure);
+
+    /// <summary>专职心理教师按1:1000配备，每校至少1名: the subject of a clause that tells by what it is provided.</summary>
+    private bool ByStandardOf(TextSpan clause, TextSpan subject) => subject.End < clause.End && text[subject.End] == '按';
 
     /// <summary>小学25册、初中35册: nothing but a scope stands before the figure.</summary>
     private bool Enumerates(BoundedFigure figure) => phrases.Trim(text, figure.Left).IsEmpty && ScopeReader.Default.In(text, figure.Left).Count > 0;

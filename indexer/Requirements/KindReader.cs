@@ -13,7 +13,7 @@ internal static class KindReader
         var strong = words.Has("strong", text, start, bound.Span.End) || (bound.Negated && !fact);
         var described = words.Has("status", text, start, bound.Span.End) || fact;
         if (words.Has("target", text, start, bound.Span.End)) return RequirementKind.Target;
-        var meant = ClauseWords.Default.Says("intent", text, start, at) || (before is null && ClauseWords.Default.Says("intent", text, sentence.Start, at));
+        var meant = ClauseWords.Default.Says("intent", text, start, at) || (before == RequirementKind.Plan && !words.Has("requirement", text, start, at));
         if (meant && !strong && !bound.Negated && bound.Comparator is null or Comparator.Equal or Comparator.About) return RequirementKind.Plan;
         if (described && !strong && !(due && words.Has("demands", text, start, bound.Span.End))) return RequirementKind.Status;
         var bounded = bound.Comparator is not (null or Comparator.Equal or Comparator.About);

@@ -53,6 +53,7 @@ internal sealed class NounPhrase
             else if (text[start] == '(' && Closing(text, start, end) is { } close) start = close;
             else if (DatePhrase.At(text, start, null) is { } date && date.Span.End <= end) start = Math.Max(date.Span.End, start + 1);
             else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead) && ClauseWords.Default.Listed(text, start, end).Length <= lead) start += lead;
+            else if (start > span.Start && text[start - 1] == '在' && scopes.At(text.AsSpan(0, end), start) is { } at && end - at.Span.End == 2) return new TextSpan(start - 1, end);
             else if (scopes.At(text.AsSpan(0, end), start) is { } scope && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End + (scope.Span.End + 3 < end && text[scope.Span.End] == '中' && ScopeKinds.OfPeople(scope.Scope) ? 1 : 0);
             else break;
         }
@@ -115,6 +116,7 @@ internal sealed class NounPhrase
             var kind = found[i].Kind;
             if (kind == WordKind.Particle) relative = true;
             else if (kind is WordKind.Verb or WordKind.Preposition && !relative) break;
+            else if (kind == WordKind.Adverb && relative && found[i + 1].Kind == WordKind.Verb) first = i;
             else if (kind is WordKind.Adverb or WordKind.Time or WordKind.Modal or WordKind.Date or WordKind.Per && !(i > 0 && found[i - 1].Kind == WordKind.Noun && OnlyMeasure(text, new TextSpan(found[first].Span.Start, found[last].Span.End)))) break;
             first = i;
         }
@@ -134,6 +136,23 @@ internal sealed class NounPhrase
         }
 
         return span.End;
+    }
+
+    /// <summary>The nouns of a stretch from left to right, each as far as no other word cuts it.</summary>
+    public List<(TextSpan Span, bool Object)> Nouns(string text, TextSpan span)
+    {
+        List<(TextSpan, bool)> nouns = [];
+        var words = ClauseWords.Default.Of(text, span);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind is not (WordKind.Noun or WordKind.Scope)) continue;
+            var first = i;
+            while (i + 1 < words.Count && words[i + 1].Kind is WordKind.Noun or WordKind.Scope or WordKind.Particle) i++;
+            var noun = Trim(text, new TextSpan(words[first].Span.Start, words[i].Span.End));
+            if (noun.Length > 1) nouns.Add((noun, first > 0 && words[first - 1].Kind == WordKind.Verb));
+        }
+
+        return nouns;
     }
 
     /// <summary>The governing verb that a stretch ends with, adverbs and times aside; null where a noun ends it: 县财政每年[安排]不少于….</summary>

@@ -50,7 +50,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
         if (!ScopeKinds.OfPeople(mention.Scope)) return true;
         var end = mention.Span.End;
         if (end >= figure.Bound.Span.Start || name.Span?.Start == end) return true;
-        if (mention.Span.Start > sentence.Start && text[mention.Span.Start - 1] == '的') return false;
+        if (mention.Span.Start > sentence.Start && text[mention.Span.Start - 1] == '的' && text[Clauses.Around(text, sentence, mention.Span).Start] != '对') return false;
         // 心理健康教师: part of a longer noun.
         if (ClauseWords.Default.Of(text, new TextSpan(Clauses.Around(text, sentence, mention.Span).Start, mention.Span.End)) is [.., { Kind: WordKind.Noun }, { Kind: WordKind.Scope }] && mention.Span.End < figure.Clause.Start) return false;
         if (text.LastIndexOf('占', mention.Span.Start, mention.Span.Start - sentence.Start) >= figure.Clause.Start) return false;
