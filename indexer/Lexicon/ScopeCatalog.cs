@@ -46,7 +46,7 @@ public sealed class ScopeCatalog
             }
             else
             {
-                at++;
+                at += Math.Max(1, Blocked(folded, at));
             }
         }
 
@@ -63,6 +63,9 @@ public sealed class ScopeCatalog
         var (innerWords, inner) = Split(FoldedText.Fold(narrower));
         return outerWords.IsSubsetOf(innerWords) && Belongs(inner, outer);
     }
+
+    /// <summary>The length of a word that looks like a scope and is none (中小学校园); 0 where none stands.</summary>
+    internal int Blocked(ReadOnlySpan<char> folded, int at) => names.TryAt(folded, at, out var name, out var length) && name.Length == 0 ? length : 0;
 
     internal ScopeMention? At(ReadOnlySpan<char> folded, int at)
     {

@@ -91,12 +91,15 @@ internal sealed class ClauseWords
         return false;
     }
 
+    private bool Measures(string text, TextSpan span) => words["measure nouns"].TryBefore(text.AsSpan(span.Start, span.Length), span.Length, out _, out _);
+
     /// <summary>Whether a listed noun ends at a place.</summary>
     public bool EndsNoun(string text, int start, int end) => book.TryBefore(text.AsSpan(start, end - start), end - start, out var kind, out _) && kind == WordKind.Noun;
 
     private (WordKind Kind, int Length) At(string text, int at, int end)
     {
         var c = text[at];
+        if (char.IsAsciiDigit(c) && DatePhrase.At(text, at, null) is null && Numeral.Read(text, at) is { } number) return (WordKind.Mark, Math.Min(end - at, number.Length + (UnitCatalog.Default.At(text, at + number.Length, new TextContext(text, at, end))?.Length ?? 0)));
         if (c == '的') return (WordKind.Particle, 1);
         if (c is '、' or '和' or '与' or '及' or '或' && !book.TryAt(text.AsSpan(0, end), at, out _, out _)) return (WordKind.List, 1);
         if (c == '(' && text.IndexOf(')', at, end - at) is var close and > 0) return (WordKind.Noun, close + 1 - at);
@@ -125,6 +128,8 @@ internal sealed class ClauseWords
         if (found is [.., { Kind: WordKind.Particle }, { Kind: WordKind.Verb } act]) found[^1] = act with { Kind = WordKind.Noun };
         for (var i = found.Count - 2; i >= 0; i--)
         {
+            // 平均资助标准, 累计学时: of what is measured.
+            if (found[i].Kind == WordKind.Adverb && found[i + 1].Kind == WordKind.Noun && text.AsSpan(found[i].Span.Start, found[i].Span.Length) is "平均" or "累计" && Measures(text, found[i + 1].Span)) found[i] = found[i] with { Kind = WordKind.Noun };
             if (found[i].Kind is not (WordKind.Verb or WordKind.Modal) || found[i + 1].Kind != WordKind.Noun || found[i].Span.Length < 2) continue;
             var next = found[i + 1].Span;
             if (words["measure nouns"].TryAt(text.AsSpan(0, next.End), next.Start, out _, out _)) found[i] = found[i] with { Kind = WordKind.Noun };

@@ -23,13 +23,18 @@ internal sealed partial class IndicatorFinder
         if (left.IsEmpty && figure.Dimension == Dimension.Classes && text.AsSpan(figure.Read.Figure.Span.Start, figure.Read.Figure.Span.Length).Contains('个')) return new NamedIndicator("办学班数", null);
         if (right.Length >= 2 && left.Length < 2 && figure.Dimension == Dimension.Money && right.Start == figure.Read.Figure.Span.End && phrases.Measures(text, right)) return Name(Show(right), figure, right);
         if (RangedSize(figure) is { } size) return size;
-        if (left.Length < 2 && right.Length < 2 && counted && Beyond(figure) is { } beyond && Records(figure)) return Name(Show(beyond), figure, beyond);
+        if ((left.Length < 2 || figure.Dimension == Dimension.Schools && figure.Right.IsEmpty) && right.Length < 2 && counted && Beyond(figure) is { } beyond && Records(figure)) return Name(Show(beyond), figure, beyond);
         if (figure.Dimension == Dimension.Money && left.Length < 2 && words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start)) return new NamedIndicator("投入资金", null);
         if (right.Length >= 2 && (counted || attributive || figure.Dimension is Dimension.Area or Dimension.Length) && Records(figure)) return Name(Show(right), figure, right);
         if (left.Length < 2 && figure.Dimension == Dimension.Duration && !figure.Plain && right.Length >= 2) return Name(Show(right), figure, right);
         if (left.Length < 2 && figure.Dimension == Dimension.Share && figure.Left.Length < 4 && Portion(figure) is { } portion) return portion;
-        // 一年级新生6个班270人: two figures of one noun.
-        if (left.IsEmpty && found.Count > 0 && found[^1].Figure.End == figure.Read.Figure.Span.Start && found[^1].Unit != figure.Unit) left = Short(phrases.Trim(text, new TextSpan(figure.Clause.Start, found[^1].Figure.Start)));
+        // 一年级新生6个班270人，七年级8个班400人: two figures of one noun.
+        if (left.IsEmpty && found.Count > 0 && found[^1].Figure.End == figure.Read.Figure.Span.Start && found[^1].Unit != figure.Unit)
+        {
+            left = Short(phrases.Trim(text, new TextSpan(figure.Clause.Start, found[^1].Figure.Start)));
+            if (left.IsEmpty && found.LastOrDefault(f => f.Unit == figure.Unit && f.Sentence == sentence) is { } alike) return new NamedIndicator(alike.Indicator, null);
+        }
+
         if (left.Length < 2) return figure.Dimension == Dimension.Share && found.Count > 0 && text[figure.Bound.Span.Start] == '占' ? new NamedIndicator(found[^1].Indicator, null) : Stock(figure);
         if (words["elliptical"].TryAt(Show(left), 0, out _, out var bare) && bare == left.Length && OfTopic(Show(left), figure) is { } ofTopic) return ofTopic;
         if (figure.Dimension == Dimension.Classes && words["pupils"].TryBefore(text.AsSpan(left.Start, left.Length), left.Length, out _, out _)) return new NamedIndicator("办学班数", left);

@@ -114,8 +114,14 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
         if (ClauseWords.Default.Of(text, before).SkipWhile(w => w.Kind == WordKind.Scope).Any(w => w.Kind != WordKind.Noun)) return false;
 
         var at = before.Start;
-        while (at < before.End && words["harmless"].TryAt(text.AsSpan(0, before.End), at, out _, out var length)) at += length;
-        return at < before.End && ScopeReader.Default.In(text, before).Count == 0;
+        while (at < before.End)
+        {
+            if (words["harmless"].TryAt(text.AsSpan(0, before.End), at, out _, out var length)) at += length;
+            else if (ScopeCatalog.Default.At(text.AsSpan(0, before.End), at) is { } scope) at = scope.Span.End;
+            else break;
+        }
+
+        return at < before.End;
     }
 
     /// <summary>其他季节不少于2小时, 二类600元, 其中城区8000个, 初中起始年级降到50人: the same measure of others.</summary>

@@ -91,7 +91,7 @@ internal sealed class NounPhrase
             var first = First(text, found, last);
             // 体育教师按每5个班配备1人, 补助标准调整为小学1250元: what stands before the adjunct is what is measured.
             var before = first > 0 && found[first - 1].Kind is WordKind.Preposition or WordKind.Verb ? Noun(found, first) : -1;
-            var adjunct = before >= 0 && (found[first - 1].Kind == WordKind.Preposition ? words["adjuncts"].TryAt(text, found[first - 1].Span.Start, out _, out _) : found[last].Kind == WordKind.Scope && first == last);
+            var adjunct = before >= 0 && (found[first - 1].Kind == WordKind.Preposition ? words["adjuncts"].TryAt(text, found[first - 1].Span.Start, out _, out _) : found[last].Kind == WordKind.Scope && first == last && !ScopeKinds.OfPeople(text[found[last].Span.Start..found[last].Span.End]));
             if (before < 0 && first > 0 && found[first - 1].Kind == WordKind.Preposition && found[last].Span.End - found[first].Span.Start == 2 && found[last].Kind == WordKind.Noun && text[found[first - 1].Span.Start] is '在' or '对' or '向') return (found[first - 1].Span.Start, found[last].Span.End);
             if (!adjunct) return (found[first].Span.Start, found[last].Kind == WordKind.Scope ? span.End : found[last].Span.End);
             last = before;
@@ -191,6 +191,7 @@ internal sealed class NounPhrase
     {
         if (text[start] != '每' || start + 1 >= end || Numeral.Read(text, start + 1) is not { } number || number is { Han: true, Length: 1, Value: 1 }) return null;
         var at = start + 1 + number.Length;
+        if (at + 1 < end && text[at] is '至' or '-' or '~' && Numeral.Read(text, at + 1) is { } upper) at += 1 + upper.Length;
         if (UnitCatalog.Default.At(text, at, new TextContext(text, start, end)) is { } unit) at += unit.Length;
         foreach (var noun in (string[])["在校学生", "在校生", "男学生", "女学生", "学生", "男生", "女生", "幼儿", "教师", "教学班", "常住人口", "人口"])
         {
@@ -239,6 +240,7 @@ internal sealed class NounPhrase
     public TextSpan Following(string text, int start, int end)
     {
         while (start < end && text[start] is ' ' or '"' or '的') start++;
+        if (ClauseWords.Default.Listed(text, start, end) is (WordKind.Preposition, > 0)) return new TextSpan(start, start);
         end = Ending(text, new TextSpan(start, end));
         var at = start;
         while (at < end && !IsStop(text, at, end)) at += Math.Max(1, Math.Max(catalog.LengthAt(text, at, end), Whole(text, at, end)));

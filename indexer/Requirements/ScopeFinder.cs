@@ -42,7 +42,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
 
     /// <summary>公办园41所: what an earlier figure counts binds nothing behind it.</summary>
     private bool IsCounted(ScopeMention mention, BoundedFigure figure) =>
-        mention.Span.End < figure.Left.Start && found.Any(f => f.Unit.Dimension is Figures.Dimension.Schools or Figures.Dimension.People && mention.Span.End == f.Figure.Start && (mention.Scope.EndsWith(f.Indicator, StringComparison.Ordinal) || f.Indicator.EndsWith(mention.Scope, StringComparison.Ordinal)));
+        mention.Span.End < figure.Left.Start && found.Any(f => f.Unit.Dimension is Figures.Dimension.Schools or Figures.Dimension.People && mention.Span.End <= f.Figure.Start && f.Figure.Start - mention.Span.End <= 6 && (mention.Scope.EndsWith(f.Indicator, StringComparison.Ordinal) || f.Indicator.EndsWith(mention.Scope, StringComparison.Ordinal)));
 
     /// <summary>People who work at schools are bound where they are the subject, and not in 教师周转房.</summary>
     private bool IsSubject(ScopeMention mention, BoundedFigure figure, NamedIndicator name)
@@ -52,7 +52,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
         if (end >= figure.Bound.Span.Start || name.Span?.Start == end) return true;
         if (mention.Span.Start > sentence.Start && text[mention.Span.Start - 1] == '的' && text[Clauses.Around(text, sentence, mention.Span).Start] != '对') return false;
         // 心理健康教师: part of a longer noun.
-        if (ClauseWords.Default.Of(text, new TextSpan(Clauses.Around(text, sentence, mention.Span).Start, mention.Span.End)) is [.., { Kind: WordKind.Noun }, { Kind: WordKind.Scope }] && mention.Span.End < figure.Clause.Start) return false;
+        if (ClauseWords.Default.Of(text, new TextSpan(Clauses.Around(text, sentence, mention.Span).Start, mention.Span.End)) is [.., var word] and not [{ Kind: WordKind.Scope }] && (word.Span != mention.Span || word.Kind == WordKind.Noun) && mention.Span.End < figure.Clause.Start) return false;
         if (text.LastIndexOf('占', mention.Span.Start, mention.Span.Start - sentence.Start) >= figure.Clause.Start) return false;
         return ClauseWords.Default.Of(text, new TextSpan(end, figure.Bound.Span.Start)) is not [{ Kind: WordKind.Noun or WordKind.Particle or WordKind.Scope }, ..] || text[end] is '每' or '不' or '至' or '年' or '平' or '必' or '原';
     }

@@ -27,7 +27,7 @@ internal sealed class ScopeReader
             }
             else
             {
-                at++;
+                at += Math.Max(1, catalog.Blocked(text, at));
             }
         }
 

@@ -95,6 +95,8 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         if (dates.Exists(d => d.Span.Overlaps(figure.Figure.Span))) return true;
         if (at > sentence.Start && text[at - 1] == '"' && Numeral.HanDigit(text[at]) >= 0) return true;
         if (figure.Figure.Span.End < sentence.End && text[figure.Figure.Span.End] == '》') return true;
+        // 三年累计不少于40小时: over how long.
+        if (figure.Figure.Unit.Symbol is "年" or "月" or "周" or "天" or "学期" && Vocabulary.Default["span tails"].TryAt(text.AsSpan(0, sentence.End), figure.Figure.Span.End, out _, out _)) return true;
         return at > sentence.Start && (text[at - 1] is '每' or '逢' or '第' || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不含") || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不包括"));
     }
 
