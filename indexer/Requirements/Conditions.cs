@@ -20,6 +20,8 @@ internal sealed class Conditions(string text, TextSpan sentence)
         var start = figure.Bound.Span.Start;
         if (text[start] == '满' && Is(figure.Bound.Span.End, ",") && !Words.Has("requirement", text, figure.Clause.Start, start)) return default(TextSpan);
         if (EndsIn(figure)) return Whole(figure, figure.Clause.End - 1);
+        // 6至11周岁适龄儿童的入学率: who is meant.
+        if (figure.Dimension == Dimension.Age && figure.Read.Figure.High is not null && figure.Bound.Span.End < figure.Clause.End && text[figure.Bound.Span.End] is >= '一' and <= '龥') return default(TextSpan);
         var noun = Counted(figure);
         var particle = Is(noun, "的");
         var at = particle ? noun + 1 : noun;

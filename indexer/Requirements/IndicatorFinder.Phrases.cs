@@ -118,7 +118,7 @@ internal sealed partial class IndicatorFinder
 
     /// <summary>A plain figure before a noun is a record only where it is asked for or planned: 配备2名校医, but not 3名学生获奖.</summary>
     private bool Records(BoundedFigure figure) =>
-        (!figure.Plain || (found.Count > 0 && figure.Left.Start > figure.Clause.Start && figure.Clause.Contains(found[^1].Figure) && text[figure.Left.End - 1] == '、') || words["quota verbs"].TryBefore(text.AsSpan()[..figure.Read.Figure.Span.Start], figure.Read.Figure.Span.Start, out _, out _) || words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("requirement", text, figure.Clause.Start, figure.Bound.Span.Start))
+        (!figure.Plain || figure.Read.Figure.High is not null || (found.Count > 0 && figure.Left.Start > figure.Clause.Start && figure.Clause.Contains(found[^1].Figure) && text[figure.Left.End - 1] == '、') || words["quota verbs"].TryBefore(text.AsSpan()[..figure.Read.Figure.Span.Start], figure.Read.Figure.Span.Start, out _, out _) || words.Has("plan", text, figure.Clause.Start, figure.Bound.Span.Start) || words.Has("requirement", text, figure.Clause.Start, figure.Bound.Span.Start))
         && !(figure.Plain && !Demanded(figure) && words.Has("narrative", text, figure.Clause.Start, figure.Clause.End));
 
     private bool Demanded(BoundedFigure figure) => ClauseWords.Default.Says("requirement", text, figure.Clause.Start, figure.Bound.Span.Start) || ClauseWords.Default.Says("strong", text, figure.Clause.Start, figure.Bound.Span.Start);
@@ -263,7 +263,19 @@ internal sealed partial class IndicatorFinder
         var name = phrase.Trim().TrimStart('的').TrimEnd('的');
         var hundred = span.Start > sentence.Start ? text.LastIndexOf("每百名学生", span.Start, Math.Min(span.Start - sentence.Start + 1, 10), StringComparison.Ordinal) : -1;
         var resolved = (hundred >= 0 ? catalog.Resolve(text[hundred..span.End] + figure.Unit.Symbol + "数") ?? catalog.Resolve(text[hundred..span.End]) : null) ?? catalog.Resolve(name, figure.Dimension) ?? catalog.Resolve(WithoutBracket(name), figure.Dimension) ?? catalog.Resolve(Sized(name, figure.Dimension), figure.Dimension);
+        resolved ??= catalog.Resolve(WithoutPer(name), figure.Dimension);
         return new NamedIndicator(resolved is not null && resolved.Dimension == figure.Dimension ? resolved.Name : Sized(name, figure.Dimension), span);
+    }
+
+    /// <summary>音乐专用教室每间面积 is 音乐专用教室面积.</summary>
+    private string WithoutPer(string name)
+    {
+        for (var at = name.IndexOf('每', StringComparison.Ordinal); at >= 0; at = name.IndexOf('每', at + 1))
+        {
+            if (words["per phrases"].TryAt(name, at, out _, out var length)) return name.Remove(at, length);
+        }
+
+        return name;
     }
 
     private static string WithoutBracket(string name)

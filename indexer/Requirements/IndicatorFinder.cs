@@ -191,11 +191,12 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     /// <summary>Where a clause has nothing but its bound, it goes on with what the clauses before it measure.</summary>
     private NamedIndicator? Carried(BoundedFigure figure)
     {
-        if (figure.Dimension != Dimension.Times && figure.Bound.Comparator is null && found.Count > 0 && found[^1].Unit == figure.Unit && phrases.Governing(text, figure.Left) is not null && words["quota verbs"].TryBefore(text.AsSpan(0, figure.Left.End), figure.Left.End, out _, out _)) return new NamedIndicator(found[^1].Indicator, null);
+        if (figure.Dimension is not (Dimension.Times or Dimension.Money) && figure.Bound.Comparator is null && found.Count > 0 && found[^1].Unit == figure.Unit && phrases.Governing(text, figure.Left) is not null && words["quota verbs"].TryBefore(text.AsSpan(0, figure.Left.End), figure.Left.End, out _, out _)) return new NamedIndicator(found[^1].Indicator, null);
         if (figure.Bound.Comparator == Comparator.Equal && text[figure.Read.Figure.Span.Start - 1] is '计' or '共' or '各' or '有' or '以') return null;
         if (Continues(figure)) return new NamedIndicator(found[^1].Indicator, null);
         for (var clause = Clauses.Before(text, sentence, figure.Clause); clause is { } span; clause = Clauses.Before(text, sentence, span))
         {
+            if (text[span.Start] == '即') continue;
             if (phrases.Named(text, span, figure.Unit, weak: false) is { } mention) return Qualified(mention);
             if (figure.Plain && figure.Bound.Comparator is null && !Enumerates(figure)) continue;
             if (phrases.Named(text, span, figure.Unit, weak: true) is { } weak && IsHead(weak.Span, span.End) && IsWhole(weak.Span, phrases.Trim(text, new TextSpan(span.Start, weak.Span.End)))) return Qualified(weak);

@@ -93,11 +93,11 @@ internal sealed class NounPhrase
             var before = first > 0 && found[first - 1].Kind is WordKind.Preposition or WordKind.Verb ? Noun(found, first) : -1;
             var adjunct = before >= 0 && (found[first - 1].Kind == WordKind.Preposition ? words["adjuncts"].TryAt(text, found[first - 1].Span.Start, out _, out _) : found[last].Kind == WordKind.Scope && first == last && !ScopeKinds.OfPeople(text[found[last].Span.Start..found[last].Span.End]));
             if (before < 0 && first > 0 && found[first - 1].Kind == WordKind.Preposition && found[last].Span.End - found[first].Span.Start == 2 && found[last].Kind == WordKind.Noun && text[found[first - 1].Span.Start] is '在' or '对' or '向') return (found[first - 1].Span.Start, found[last].Span.End);
-            if (!adjunct) return (found[first].Span.Start, found[last].Kind == WordKind.Scope ? span.End : found[last].Span.End);
+            if (!adjunct) return (found[first].Span.Start, found[last].Span.End);
             last = before;
         }
 
-        return (span.Start, span.End);
+        return (span.End, span.End);
     }
 
     private static int Noun(List<ClauseWord> found, int end)

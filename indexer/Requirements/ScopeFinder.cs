@@ -49,7 +49,10 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
     {
         if (!ScopeKinds.OfPeople(mention.Scope)) return true;
         var end = mention.Span.End;
-        if (end >= figure.Bound.Span.Start || name.Span?.Start == end) return true;
+        if (end >= figure.Bound.Span.Start || (name.Span?.Start == end && mention.Scope != "教师")) return true;
+        if (char.IsAsciiDigit(text[end])) return false;
+        // 园长、专任教师持证上岗率: a list is bound where its last is.
+        while (text[end] is '、' or '和' or '及' && ScopeCatalog.Default.At(text, end + 1) is { } next && ScopeKinds.OfPeople(next.Scope)) end = next.Span.End;
         if (mention.Span.Start > sentence.Start && text[mention.Span.Start - 1] == '的' && text[Clauses.Around(text, sentence, mention.Span).Start] != '对') return false;
         // 心理健康教师: part of a longer noun.
         if (ClauseWords.Default.Of(text, new TextSpan(Clauses.Around(text, sentence, mention.Span).Start, mention.Span.End)) is [.., var word] and not [{ Kind: WordKind.Scope }] && (word.Span != mention.Span || word.Kind == WordKind.Noun) && mention.Span.End < figure.Clause.Start) return false;
@@ -114,5 +117,5 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
 internal static class ScopeKinds
 {
     public static bool OfPeople(string scope) =>
-        scope.EndsWith("教师", StringComparison.Ordinal) || scope.EndsWith("校长", StringComparison.Ordinal) || scope is "班主任" or "教研员" or "教职工";
+        scope.EndsWith("教师", StringComparison.Ordinal) || scope.EndsWith("校长", StringComparison.Ordinal) || scope is "班主任" or "教研员" or "教职工" or "园长" or "中层干部";
 }
