@@ -16,7 +16,8 @@ internal sealed record Ranking(double K1 = 0.9, double B = 0.4, double Single = 
     /// <summary>What each measure of <see cref="QueryFit"/> weighs, in its order. Found by <c>tests/Benchmarks -- fit</c>, which can be repeated.</summary>
     public IReadOnlyList<float> Weights { get; init; } =
     [
-        3.22f, 7.99f, -9.20f, 3.37f, 0.86f, -8.72f, -2.37f, 10.95f, 1.81f, 0.13f, 1.27f, 1.78f, 6.77f, 3.60f, 1.18f, 3.45f, -6.76f, 7.57f, 3.94f,
+        3.22f, 7.17f, -9.18f, 5.11f, 3.04f, -6.08f, 4.73f, 9.39f, 1.46f, -1.86f, 2.12f, 0.32f, 5.58f, 0.61f, 2.95f, 4.68f, -6.06f, 8.00f, 4.32f,
+        1.33f, -1.68f, 1.77f, -12.97f, 5.14f, 3.05f, -0.59f, -1.76f, 3.33f, -7.97f, 2.86f, 0.40f, -0.43f, 0.12f,
     ];
 
     /// <summary>The score of a passage by its measures.</summary>

@@ -30,11 +30,9 @@ internal static class FitSearch
         var (weights, mean, square) = (start.ToArray(), new double[start.Length], new double[start.Length]);
         for (var round = 1; round <= Rounds; round++)
         {
-            var slope = new double[start.Length];
-            foreach (var (_, queries) in sets)
-            {
-                foreach (var query in queries.Where(q => q.Tuning)) AddSlope(query, weights, slope, 1.0 / queries.Count);
-            }
+            var slopes = sets.SelectMany(s => s.Queries.Where(q => q.Tuning).Chunk(500).Select(chunk => (chunk, Share: 1.0 / s.Queries.Count)))
+                .AsParallel().AsOrdered().Select(part => Slope(part.chunk, weights, part.Share)).ToArray();
+            var slope = slopes.Aggregate(new double[start.Length], (sum, one) => [.. sum.Zip(one, (a, b) => a + b)]);
 
             for (var i = 0; i < weights.Length; i++)
             {
@@ -45,6 +43,13 @@ internal static class FitSearch
         }
 
         return weights;
+    }
+
+    private static double[] Slope(RetrievalSet.Measured[] queries, double[] weights, double share)
+    {
+        var slope = new double[weights.Length];
+        foreach (var query in queries) AddSlope(query, weights, slope, share);
+        return slope;
     }
 
     private static void AddSlope(RetrievalSet.Measured query, double[] weights, double[] slope, double share)
