@@ -50,12 +50,12 @@ internal sealed class QueryFit
         }
     }
 
+    /// <param name="passage">Folded.</param>
     /// <param name="document">BM25 of the passage's document.</param>
     /// <param name="own">BM25 of the passage, with the same weights.</param>
     /// <param name="measures">Receives <see cref="Measures"/> figures.</param>
-    public void Measure(string text, float document, float own, Span<float> measures)
+    public void Measure(string passage, float document, float own, Span<float> measures)
     {
-        var passage = HanTokens.Fold(text);
         var hits = Hits(passage);
         var closest = Array.ConvertAll(Windows, width => Closest(hits, width));
         (measures[0], measures[1], measures[2]) = (document / total, document / 100, own / total);
@@ -165,8 +165,13 @@ internal sealed class QueryFit
         Span<float> runs = n <= 512 ? stackalloc float[n] : new float[n];
         Span<float> best = n <= 512 ? stackalloc float[n] : new float[n];
         runs.Fill(-1);
+        var running = false;
         foreach (var c in passage)
         {
+            // Most characters are none of the query's.
+            var has = query.Contains(c, StringComparison.Ordinal);
+            if (!has && !running) continue;
+            running = has;
             for (var i = n - 1; i > 0; i--)
             {
                 runs[i] = query[i] != c ? -1 : runs[i - 1] < 0 ? 0 : runs[i - 1] + endings[i];

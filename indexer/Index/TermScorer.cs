@@ -19,8 +19,8 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
     private readonly Lazy<DocumentLengths[]> documentLengths = new(() => [.. reader.Leaves.Select(leaf => new DocumentLengths(leaf.AtomicReader))]);
 
     /// <summary>The Lucene documents of the passages that fit best, best first.</summary>
-    /// <param name="within">Only passages of this document; null for all.</param>
-    public IReadOnlyList<(int Passage, float Score)> Passages(IReadOnlyList<QueryTerm> terms, int count, string? within)
+    /// <param name="within">Only passages of these documents; null for all.</param>
+    public IReadOnlyList<(int Passage, float Score)> Passages(IReadOnlyList<QueryTerm> terms, int count, IReadOnlyCollection<string>? within)
     {
         var top = new Top<int>(count);
         var scores = reader.Leaves.Select(leaf => new float[leaf.Reader.MaxDoc]).ToArray();
@@ -34,9 +34,12 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
             {
                 for (var doc = 0; doc < scores[i].Length; doc++) if (scores[i][doc] > 0) top.Offer(leaf.DocBase + doc, scores[i][doc]);
             }
-            else if (Docs(leaf.AtomicReader, IndexFields.PassageOf, within, DocsFlags.NONE) is { } docs)
+            else
             {
-                while (docs.NextDoc() is var doc and not DocIdSetIterator.NO_MORE_DOCS) if (scores[i][doc] > 0) top.Offer(leaf.DocBase + doc, scores[i][doc]);
+                foreach (var docs in within.Select(id => Docs(leaf.AtomicReader, IndexFields.PassageOf, id, DocsFlags.NONE)).OfType<DocsEnum>())
+                {
+                    while (docs.NextDoc() is var doc and not DocIdSetIterator.NO_MORE_DOCS) if (scores[i][doc] > 0) top.Offer(leaf.DocBase + doc, scores[i][doc]);
+                }
             }
         }
 
