@@ -11,11 +11,16 @@ internal sealed class IndicatorSearch(DirectoryReader reader, Ranking ranking)
     private readonly IndexSearcher searcher = new(reader) { Similarity = new BM25Similarity((float)ranking.K1, 0) };
 
     /// <summary>The Lucene documents of the records, those of the best matching indicator first.</summary>
-    public IEnumerable<int> Find(string indicator)
+    public IEnumerable<int> Find(string indicator, int most)
     {
         var terms = QueryTerms.Of(indicator, ranking.Single);
-        if (terms.Count == 0) return [];
-        return searcher.Search(Naming(indicator, terms), null, Math.Max(1, reader.MaxDoc)).ScoreDocs.Select(scored => scored.Doc);
+        if (terms.Count == 0 || most <= 0) return [];
+        var naming = Naming(indicator, terms);
+
+        // Counted first, since the collector makes room for as many as it is told to expect.
+        var count = new TotalHitCountCollector();
+        searcher.Search(naming, count);
+        return count.TotalHits == 0 ? [] : searcher.Search(naming, null, Math.Min(most, count.TotalHits)).ScoreDocs.Select(scored => scored.Doc);
     }
 
     /// <summary>

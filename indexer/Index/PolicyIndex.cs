@@ -86,8 +86,7 @@ public sealed class PolicyIndex : IPolicyIndex
             return [.. all.Take(query.Count)];
         }
 
-        if (query.Count <= 0) return [];
-        return [.. indicators.Find(query.Indicator).Select(doc => records.At(doc, RecordCodec.ReadRequirement))
+        return [.. indicators.Find(query.Indicator, within is null ? query.Count : int.MaxValue).Select(records.Requirement)
             .Where(r => within is null || within.Contains(r.Document!))
             .Take(query.Count)];
     }

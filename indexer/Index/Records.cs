@@ -3,16 +3,18 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using PolicyBot.Indexer.Passages;
+using PolicyBot.Indexer.Requirements;
 
 namespace PolicyBot.Indexer.Index;
 
 /// <summary>The records of an open index, read back from their stored fields. Safe for use by several threads.</summary>
 internal sealed class Records(DirectoryReader reader)
 {
-    /// <summary>How many passages are kept in memory, about a kilobyte each.</summary>
+    /// <summary>How many passages are kept in memory, and how many requirements; about a kilobyte each.</summary>
     private const int MostKept = 20_000;
 
-    private readonly ConcurrentDictionary<int, Passage> kept = new();
+    private readonly ConcurrentDictionary<int, Passage> passages = new();
+    private readonly ConcurrentDictionary<int, Requirement> requirements = new();
 
     /// <summary>The records that carry <paramref name="key"/> in <paramref name="field"/>, of all keys when it is null, in index order.</summary>
     public IEnumerable<T> All<T>(string field, string? key, Func<byte[], T> read)
@@ -33,16 +35,20 @@ internal sealed class Records(DirectoryReader reader)
         }
     }
 
-    /// <summary>A passage, kept once read: decoding it takes longer than finding it.</summary>
-    public Passage Passage(int doc)
+    public Passage Passage(int doc) => Kept(passages, doc, RecordCodec.ReadPassage);
+
+    public Requirement Requirement(int doc) => Kept(requirements, doc, RecordCodec.ReadRequirement);
+
+    /// <summary>A record is kept once read: decoding it takes longer than finding it.</summary>
+    private T Kept<T>(ConcurrentDictionary<int, T> kept, int doc, Func<byte[], T> read)
     {
-        if (kept.TryGetValue(doc, out var passage)) return passage;
+        if (kept.TryGetValue(doc, out var record)) return record;
         if (kept.Count >= MostKept) kept.Clear();
-        return kept[doc] = At(doc, RecordCodec.ReadPassage);
+        return kept[doc] = At(doc, read);
     }
 
     /// <exception cref="IndexUnavailableException">The record is damaged.</exception>
-    public T At<T>(int document, Func<byte[], T> read)
+    private T At<T>(int document, Func<byte[], T> read)
     {
         var visitor = new RecordVisitor();
         reader.Document(document, visitor);
