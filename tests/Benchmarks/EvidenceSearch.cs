@@ -19,7 +19,7 @@ internal static class EvidenceSearch
 {
     private const int Rounds = 600, Folds = 5;
     /// <summary>What a question counts whose right evidence was taken away.</summary>
-    private const double Unanswered = 0.25;
+    private const double Unanswered = 0.1;
 
     private static readonly double[] Floors = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4];
     private const double Decay = 0.004;
