@@ -3,6 +3,7 @@ using PolicyBot.Conversations;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 
@@ -15,6 +16,7 @@ public sealed class ClaimChecker(IPolicyIndex index)
     private readonly StandardFinder standards = new(index);
     private readonly Gazetteer gazetteer = new(index);
     private readonly IndicatorReader indicators = new(index);
+    private readonly TypoReader typos = new(index);
 
     /// <summary>
     /// Null when the turn holds no figure to check. A short message that only tells what was asked back (小学; 1200人) takes up the
@@ -23,17 +25,32 @@ public sealed class ClaimChecker(IPolicyIndex index)
     /// <param name="asOf">Requirements in force on this day apply.</param>
     public Answer? Check(Turn turn, DateOnly asOf)
     {
-        if (StatementReader.Read(turn) is not { } statement) return null;
-        statement = statement with { School = statement.School with { Region = gazetteer.Full(statement.School.Region) } };
-        var outcomes = statement.Claims.Select(claim => Check(claim, statement, asOf)).ToArray();
-        return CheckAnswer.Of(statement, outcomes);
+        var (statement, outcomes) = Check(StatementReader.Read(turn, typos.Read), asOf);
+        if (statement is null || outcomes.All(FoundNothing))
+        {
+            // What makes no sense as it was surely meant may make some as it was typed.
+            var (typed, found) = Check(StatementReader.Read(turn), asOf);
+            if (typed is not null && (statement is null || !found.All(FoundNothing))) (statement, outcomes) = (typed, found);
+        }
+
+        return statement is null || (statement.IsFollowUp && outcomes.All(FoundNothing)) ? null : CheckAnswer.Of(statement, outcomes);
     }
+
+    private (Statement? Statement, IReadOnlyList<Outcome> Outcomes) Check(Statement? statement, DateOnly asOf)
+    {
+        if (statement is null) return (null, []);
+        statement = statement with { School = statement.School with { Region = gazetteer.Full(statement.School.Region ?? gazetteer.PlaceIn(statement.Text)) } };
+        var stages = statement.Claims.Select(claim => claim.Stage).Distinct(StringComparer.Ordinal).ToArray();
+        return (statement, [.. statement.Claims.Select(claim => Check(claim, stages.Length > 1 ? statement.For(claim) : statement, asOf))]);
+    }
+
+    private static bool FoundNothing(Outcome outcome) => outcome is Outcome.NeedsIndicator or Outcome.Found { Finding: { Deciding: null, SetAside.Count: 0 } };
 
     /// <summary>By the name that the words are, else by the indicator that they mean.</summary>
     private Outcome Check(Claim claim, Statement statement, DateOnly asOf)
     {
-        var named = Named(claim, statement, asOf);
-        if (claim.Understood || named is not Outcome.Found { Finding: { Deciding: null, SetAside.Count: 0 } }) return named;
+        var named = claim.Indicator.Length > 0 ? Named(claim, statement, asOf) : new Outcome.NeedsIndicator(claim);
+        if (claim.Understood || !FoundNothing(named)) return named;
         if (indicators.Find(claim, record => CanBind(record, claim, statement)) is not { } meant) return named;
         var basis = ClaimWords.Of(claim.Said).Basis;
         statement = statement with { Subject = statement.Subject.With(Subject.Of(meant, null)) };
@@ -54,7 +71,8 @@ public sealed class ClaimChecker(IPolicyIndex index)
         {
             var fit = statement.Subject.Of(source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator));
             if (fit == Fit.BindsOthers) continue;
-            var measured = Measured.By(source.Requirement, claim.Figure, Basis.Of(claim.Indicator), statement.School);
+            var figure = match.Exactly(source.Requirement.Indicator) ? UnitConversion.Meant(source.Requirement, claim.Figure) : claim.Figure;
+            var measured = Measured.By(source.Requirement, figure, Basis.Of(claim.Indicator), statement.School);
             if (measured is Measured.Incomparable || Period.Differs(claim.Said, source.Requirement)) continue;
             if (Applicability.SetAside(source, statement.School.Region, asOf) is { } reason) setAside.Add(new SetAside(source, reason));
             else if (measured is Measured.Needs needs) needed = needs.Basis;
@@ -63,7 +81,7 @@ public sealed class ClaimChecker(IPolicyIndex index)
 
         if (judgements.Count == 0 && needed is not null) return new Outcome.NeedsCount(claim, needed);
         // 生均校舍面积 is a school's; what kindergartens call theirs is meant only where no standard has the very name.
-        if (judgements.Exists(one => match.Exactly(one.Judgement.Requirement.Indicator))) judgements.RemoveAll(one => one.Fit == Fit.MayBind && !match.Exactly(one.Judgement.Requirement.Indicator));
+        if (judgements.Exists(one => match.Exactly(one.Judgement.Requirement.Indicator))) judgements.RemoveAll(one => one.Fit == Fit.MayBind && !match.Exactly(one.Judgement.Requirement.Indicator) && !match.IsStageOf(one.Judgement.Requirement.Indicator));
         return Settle(claim, judgements, setAside, statement);
     }
 
@@ -73,9 +91,14 @@ public sealed class ClaimChecker(IPolicyIndex index)
         judgements = WithoutGeneral(judgements);
         var all = Verdicts.Decide(claim, [.. judgements.Select(one => one.Judgement)], setAside, statement.School.Region is not null);
         var perhaps = judgements.Where(one => one.Fit == Fit.MayBind).Select(one => one.Judgement).ToArray();
-        if (perhaps.Length == 0 || all.Judgements.Select(judgement => judgement.Holds).Distinct().Count() < 2) return new Outcome.Found(all);
+        var scopes = perhaps.Select(judgement => judgement.Requirement.Scope ?? judgement.Requirement.Indicator).Distinct(StringComparer.Ordinal).ToArray();
+        if (perhaps.Length == 0) return new Outcome.Found(all);
+        if (all.Judgements.Select(judgement => judgement.Holds).Distinct().Count() < 2)
+        {
+            var differ = statement.Subject.Stages.Names.Count != 1 && perhaps.Select(judgement => judgement.Requirement.Bound).Distinct().Count() > 1;
+            return new Outcome.Found(differ ? all with { Stages = Subject.StagesOf(scopes) } : all);
+        }
 
-        var scopes = perhaps.Select(judgement => judgement.Requirement.Scope!).Distinct(StringComparer.Ordinal).ToArray();
         return new Outcome.NeedsScope(claim, scopes, all);
     }
 
@@ -101,6 +124,9 @@ internal abstract record Outcome(Claim Claim)
 
     /// <param name="Scopes">Those for which requirements differ.</param>
     public sealed record NeedsScope(Claim Claim, IReadOnlyList<string> Scopes, Finding All) : Outcome(Claim);
+
+    /// <summary>No words say what the figure measures.</summary>
+    public sealed record NeedsIndicator(Claim Claim) : Outcome(Claim);
 
     /// <summary>The figure is a total, and how many students or classes there are was not said.</summary>
     public sealed record NeedsCount(Claim Claim, Basis Basis) : Outcome(Claim);

@@ -17,7 +17,8 @@ internal static class FindingText
         text.AppendLine(Headline(finding, statement));
         if (finding.Deciding is { } deciding)
         {
-            if (finding.Verdict == Verdict.Ambiguous) AppendAll(text, finding);
+            if (finding.Stages.Count > 1) AppendStages(text, finding, statement);
+            else if (finding.Verdict == Verdict.Ambiguous) AppendAll(text, finding);
             else AppendDeciding(text, finding, deciding, statement);
         }
 
@@ -36,8 +37,13 @@ internal static class FindingText
             return $"各处标准不同，结论不一（您的数据：{typed}）：有的达标，有的不达标，请按您学校适用的那一条看。";
         }
 
+        if (finding.Stages.Count > 1)
+        {
+            return $"{(finding.Verdict == Verdict.Met ? "达标" : "不达标")}：{string.Join("、", finding.Stages)}的标准都{(finding.Verdict == Verdict.Met ? "达到" : "没有达到")}（您的数据：{typed}）。";
+        }
+
         var named = finding.AgainstTarget ? "目标" : "标准";
-        var bound = BoundWording.Of(deciding.Requirement.Bound, deciding.Requirement.Unit);
+        var bound = Scoped(deciding.Requirement) + BoundWording.Of(deciding.Requirement.Bound, deciding.Requirement.Unit);
         if (deciding.IsQuota) bound += "（定额，按不少于理解）";
         var result = Result(deciding, finding.AgainstTarget);
         return $"{result}（{named}：{bound}，您的数据：{Measured(deciding, typed)}）。" + (finding.AgainstTarget ? "这是目标，不是强制要求。" : string.Empty);
@@ -54,14 +60,24 @@ internal static class FindingText
     }
 
     /// <summary>The figure as the message has it.</summary>
-    public static string Typed(Claim claim, Statement statement) => claim.Figure.Span.Of(statement.Text).Trim();
+    public static string Typed(Claim claim, Statement statement) => claim.Quotient switch
+    {
+        null => claim.Figure.Span.Of(statement.Text).Trim(),
+        _ when claim.Figure.Unit.Dimension == Dimension.Share => ShownFigure.WithUnit(claim.Figure.Value, claim.Figure.Unit),
+        _ => $"平均{ShownFigure.WithUnit(claim.Figure.Value, claim.Figure.Unit)}",
+    };
 
     private static string Measured(Judgement judgement, string typed)
     {
         if (judgement.Measurement.Total is null) return typed;
         var shown = ShownFigure.WithUnit(judgement.Measurement.Value, judgement.Requirement.Unit, judgement.Requirement.Bound);
         if (judgement.Requirement.Unit.Dimension == Dimension.Ratio) return shown;
-        return judgement.Measurement.Basis is { Size: 100 } ? $"每百名学生{shown}" : $"平均{shown}";
+        return judgement.Measurement.Basis switch
+        {
+            { Size: 100 } => $"每百名学生{shown}",
+            { By: CountedBy.Classes, Size: > 1 } basis => $"每{ShownFigure.Exact(basis.Size)}个班{shown}",
+            _ => $"平均{shown}",
+        };
     }
 
     private static void AppendDeciding(StringBuilder text, Finding finding, Judgement deciding, Statement statement)
@@ -70,7 +86,7 @@ internal static class FindingText
         AppendSource(text, deciding);
         if (Qualifier(deciding.Requirement.Indicator) is { } qualifier) text.AppendLine($"口径：{qualifier}。");
         if (deciding.Requirement.Deadline is { } deadline) text.AppendLine($"期限：{deadline}。");
-        if (Closing.Of(deciding, statement.School) is { } closing) text.AppendLine(closing);
+        if (Closing.Of(deciding, statement.School, finding.Claim.Quotient) is { } closing) text.AppendLine(closing);
         var others = finding.Judgements.Skip(1).ToArray();
         if (others.Length == 0) return;
         text.AppendLine(others.Any(other => other.Requirement.Bound != deciding.Requirement.Bound)
@@ -78,6 +94,13 @@ internal static class FindingText
             : "以上按最严的一条。其他适用的标准："
             : "其他适用的标准相同：");
         AppendList(text, others);
+    }
+
+    /// <summary>One verdict for every stage, since nobody said which is meant.</summary>
+    private static void AppendStages(StringBuilder text, Finding finding, Statement statement)
+    {
+        AppendArithmetic(text, finding.Claim, finding.Deciding!, statement);
+        foreach (var line in ByStage(finding.Judgements).Take(MostOthers * 2)) text.AppendLine(line);
     }
 
     private static bool IsNational(Judgement judgement) => judgement.Source.Metadata.Level == GovernmentLevel.Nation;
@@ -94,6 +117,12 @@ internal static class FindingText
         var unit = judgement.Requirement.Unit;
         var typed = Typed(claim, statement);
         var total = judgement.Measurement.Total ?? judgement.Measurement.Value;
+        if (claim.Quotient is { } quotient)
+        {
+            text.AppendLine($"计算：{quotient.PartText}÷{quotient.WholeText}{ShownFigure.Equals(judgement.Measurement.Value, judgement.Requirement.Bound, unit)}。");
+            return;
+        }
+
         if (claim.Figure.Unit != Unit.None && unit.Dimension != Dimension.Ratio && !typed.EndsWith(unit.Symbol, StringComparison.Ordinal) && Converted(typed, total))
         {
             text.AppendLine($"换算：{typed}＝{ShownFigure.WithUnit(total, unit)}。");
@@ -101,7 +130,7 @@ internal static class FindingText
 
         if (unit.Dimension == Dimension.Ratio)
         {
-            if (judgement.Measurement is { Total: { } teachers, Divisor: { } students }) text.AppendLine($"计算：{ShownFigure.Exact(teachers)}∶{students}＝{ShownFigure.WithUnit(judgement.Measurement.Value, unit)}。");
+            if (judgement.Measurement is { Total: { } staff, Divisor: { } students }) text.AppendLine($"计算：{(judgement.Requirement.Bound.Value < 1 ? $"{ShownFigure.Exact(staff)}∶{students}" : $"{students}∶{ShownFigure.Exact(staff)}")}＝{ShownFigure.WithUnit(judgement.Measurement.Value, unit)}。");
         }
         else if (judgement.Measurement.Arithmetic(judgement.Requirement.Bound) is { } arithmetic)
         {
@@ -127,12 +156,31 @@ internal static class FindingText
 
     private static void AppendList(StringBuilder text, IReadOnlyList<Judgement> judgements, int most = MostOthers)
     {
-        foreach (var judgement in judgements.Take(most))
-        {
-            text.AppendLine($"· {Describe(judgement.Source)} → {Result(judgement, judgement.Requirement.Kind == RequirementKind.Target)}");
-        }
+        var lines = judgements.Select(Line).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var line in lines.Take(most)) text.AppendLine(line);
+        if (lines.Length > most) text.AppendLine($"· 另有{lines.Length - most}条，结论见来源。");
+    }
 
-        if (judgements.Count > most) text.AppendLine($"· 另有{judgements.Count - most}条，结论见来源。");
+    /// <summary>A line for each judgement, 小学 before 初中 before others, and the nation's before a place's.</summary>
+    public static IEnumerable<string> ByStage(IEnumerable<Judgement> judgements) => judgements
+        .OrderBy(judgement => StageOrder(judgement.Requirement.Scope))
+        .ThenByDescending(judgement => judgement.Source.Metadata.Level)
+        .Select(Line).Distinct(StringComparer.Ordinal);
+
+    private static int StageOrder(string? scope)
+    {
+        var stages = scope is null ? [] : Subject.StagesOf([scope]);
+        return stages.Count == 0 ? -1 : Composite.StageSplit.Stages.TakeWhile(stage => stage != stages[0]).Count();
+    }
+
+    private static string Line(Judgement judgement) =>
+        $"· {Describe(judgement.Source)} → {Result(judgement, judgement.Requirement.Kind == RequirementKind.Target)}";
+
+    /// <summary>小学， when the requirement is for 小学 alone, and 每12个班 when it counts by them.</summary>
+    private static string Scoped(Requirement requirement)
+    {
+        var scope = string.IsNullOrEmpty(requirement.Scope) || Subject.StagesOf(requirement.Scope).IsAny || requirement.Indicator.Contains(requirement.Scope, StringComparison.Ordinal) ? string.Empty : requirement.Scope;
+        return scope + (Basis.Of(requirement) is { By: CountedBy.Classes, Size: > 1 } basis && Basis.Of(requirement.Indicator) is null ? $"每{ShownFigure.Exact(basis.Size)}个班" : string.Empty);
     }
 
     /// <summary>小学：不超过45人（全国，《…》）.</summary>
@@ -158,7 +206,7 @@ internal static class FindingText
         {
             if (group.Key is Reason.Status or Reason.Plan or Reason.Template && finding.Deciding is not null) continue;
             text.AppendLine(Said(group.Key));
-            foreach (var aside in group.Take(3)) text.AppendLine($"· {Describe(aside.Source)}：「{aside.Source.Requirement.Quote}」");
+            foreach (var line in group.Select(aside => $"· {Describe(aside.Source)}" + (finding.Deciding is null ? $"：「{aside.Source.Requirement.Quote}」" : string.Empty)).Distinct(StringComparer.Ordinal).Take(3)) text.AppendLine(line);
         }
     }
 

@@ -48,6 +48,9 @@ internal sealed class IndicatorMatch(string claimed)
     /// <summary>Whether both are names of one indicator of the catalog, whatever qualifies it in brackets.</summary>
     public bool Exactly(string required) => Canonical(claimed) == Canonical(required);
 
+    /// <summary>Whether the other is the same rate of one stage: 初中三年巩固率 for 巩固率.</summary>
+    public bool IsStageOf(string required) => required.EndsWith('率') && NarrowedTo(required) is not null;
+
     private static string Canonical(string words)
     {
         var bare = WithoutQualifier(words);

@@ -26,12 +26,15 @@ internal sealed class IndicatorReader(IPolicyIndex index)
 
     private static readonly string[] Completions = ["", "面积", "时间", "值", "数", "率", "比例"];
 
+    private static readonly Lazy<Dictionary<string, string>> ByUnit = new(() => Vocabulary.Pairs("units-alone").ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal));
+
     private readonly TypoReader typos = new(index);
 
     /// <summary>The indicator as the records name it; null when none is meant beyond doubt.</summary>
     /// <param name="fits">Whether a record can bind the claim: its scope and dimension.</param>
     public string? Find(Claim claim, Func<Requirement, bool> fits) =>
-        Find(ClaimWords.Of(claim.Said), claim, fits) ?? Find(ClaimWords.Of(claim.Said, typos), claim, fits);
+        Find(ClaimWords.Of(claim.Indicator), claim, fits) ?? Find(ClaimWords.Of(claim.Said), claim, fits) ?? Find(ClaimWords.Of(claim.Said, typos), claim, fits)
+            ?? ByUnit.Value.GetValueOrDefault(claim.Figure.Unit.Symbol);
 
     private string? Find(ClaimWords words, Claim claim, Func<Requirement, bool> fits)
     {

@@ -54,6 +54,14 @@ internal static class SchoolFacts
             || (figure.Unit.Dimension == Dimension.People && (IsWholeSchool(before) || IsSchoolOf(after)));
     }
 
+    /// <summary>How many characters at the start name students: 学生 after 1200个.</summary>
+    public static int StudentsAt(string words)
+    {
+        var at = words.TakeWhile(character => character is '个' or '名' or '位').Count();
+        var word = StudentWords.Where(word => words.AsSpan(at).StartsWith(word, StringComparison.Ordinal)).MaxBy(word => word.Length);
+        return word is null ? 0 : at + word.Length;
+    }
+
     /// <summary>每100个学生, 平均一个学生: what something is counted by, not how many there are.</summary>
     public static bool IsBasis(string text, Figure figure)
     {

@@ -38,6 +38,9 @@ public static class ShownFigure
         return gap;
     }
 
+    /// <summary>＝4.5%, or ≈ with two places when it is longer.</summary>
+    public static string Equals(decimal value, Bound bound, Unit unit) => (Shown(value, bound) == Exact(value) ? "＝" : "≈") + WithUnit(value, unit, bound);
+
     public static string WithUnit(decimal value, Unit unit, Bound? bound = null) => unit.Symbol switch
     {
         ":1" when value is > 0 and < 1 => $"1:{Shown(1 / value)}",

@@ -5,7 +5,7 @@ using PolicyBot.Indexer.Lexicon;
 namespace PolicyBot.Wording;
 
 /// <summary>
-/// Reads a mistyped character in the name of an indicator: three of four neighbouring characters are a name's, and a pair with the
+/// Reads a mistyped character in the name of an indicator or a kind of school: three of four neighbouring characters are a name's, and a pair with the
 /// fourth stands nowhere in the documents.
 /// </summary>
 internal sealed class TypoReader(IPolicyIndex index)
@@ -18,6 +18,7 @@ internal sealed class TypoReader(IPolicyIndex index)
     /// <summary>Names long enough that one wrong character leaves no doubt, the longest first.</summary>
     private static readonly Lazy<string[]> Names = new(() => [.. IndicatorCatalog.Default.All
         .SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name))
+        .Concat(ScopeCatalog.Default.Words)
         .Where(name => name.Length > Window)
         .Distinct(StringComparer.Ordinal)
         .OrderByDescending(name => name.Length)]);
@@ -71,7 +72,7 @@ internal sealed class TypoReader(IPolicyIndex index)
 
     /// <summary>Whether a name may end there; else its last character may be the first of another word.</summary>
     private static bool EndsWord(string text, int at) =>
-        at >= text.Length || text[at] is '是' or '要' or '达' or '到' or '应' or '须' or '不' or '，' or ',' or '？' or '?' or '的';
+        at >= text.Length || char.IsAsciiDigit(text[at]) || text[at] is '是' or '要' or '达' or '到' or '应' or '须' or '不' or '，' or ',' or '？' or '?' or '的';
 
     /// <summary>Whether a pair with the character stands in no document.</summary>
     private bool HasUnknown(string text, int at) =>
@@ -93,7 +94,7 @@ internal sealed class TypoReader(IPolicyIndex index)
     private static Dictionary<string, char> Load()
     {
         var blanks = new Dictionary<string, char>(StringComparer.Ordinal);
-        foreach (var name in IndicatorCatalog.Default.All.SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name)))
+        foreach (var name in IndicatorCatalog.Default.All.SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name)).Concat(ScopeCatalog.Default.Words))
         {
             for (var at = 0; at + Window <= name.Length; at++)
             {
