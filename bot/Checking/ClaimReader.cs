@@ -28,7 +28,7 @@ internal static class ClaimReader
             var words = Indicator(context);
             if (words.Length == 0 && claims.Count > 0 && Continues(claims[^1], context)) words = claims[^1].Indicator;
             if (words.Length == 0 && figures.Count == 1) words = ClaimWords.Of(context.Said).Content;
-            if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said));
+            if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, context.Clause));
         }
 
         if (claims.Count == 0 && figures.All(ofSchool.Contains)) claims.AddRange(OfSchool(text, [.. ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start)]));
@@ -90,7 +90,12 @@ internal static class ClaimReader
 
         var named = Clean(before);
         if (Basis.Without(named).Length > 1 && ClaimWords.Of(before).Content.Length > 1) return named;
-        if (Mention(after, figure, last: false) is { } following) return WithBasis(before + after, following);
+        if (Mention(after, figure, last: false) is { } following)
+        {
+            // 5个学历超过规定的老师 are not just 老师.
+            var content = ClaimWords.Of(after).Content;
+            return content.Length > following.Length + 1 ? content : WithBasis(before + after, following);
+        }
 
         // 图书，我们生均20册; 初中2400人，规模超了没有: what is measured may stand in the clauses around.
         if (Mention(context.Earlier, figure, last: true) is { } earlier) return WithBasis(context.Earlier + before, earlier);

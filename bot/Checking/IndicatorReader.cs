@@ -33,7 +33,7 @@ internal sealed class IndicatorReader(IPolicyIndex index)
     /// <summary>The indicator as the records name it; null when none is meant beyond doubt.</summary>
     /// <param name="fits">Whether a record can bind the claim: its scope and dimension.</param>
     public string? Find(Claim claim, Func<Requirement, bool> fits) =>
-        Find(ClaimWords.Of(claim.Indicator), claim, fits) ?? Find(ClaimWords.Of(claim.Said), claim, fits) ?? Find(ClaimWords.Of(claim.Said, typos), claim, fits)
+        Find(ClaimWords.Of(claim.Said), claim, fits) ?? Find(ClaimWords.Of(claim.Clause), claim, fits) ?? Find(ClaimWords.Of(claim.Said, typos), claim, fits)
             ?? ByUnit.Value.GetValueOrDefault(claim.Figure.Unit.Symbol);
 
     private string? Find(ClaimWords words, Claim claim, Func<Requirement, bool> fits)

@@ -12,6 +12,9 @@ internal sealed class TypoReader(IPolicyIndex index)
 {
     private const int Window = 4;
 
+    /// <summary>Characters that say how much, how often or which way, and are never read as a mistake: 每天 is not 每周.</summary>
+    private const string Firm = "个名位天日周月年晚时间高低大小多少上下不未没前后内外一二三四五六七八九十百千万两半";
+
     /// <summary>From three characters and a blank to the fourth; a blank that several characters fill is left out.</summary>
     private static readonly Lazy<Dictionary<string, char>> Blanks = new(Load);
 
@@ -34,7 +37,7 @@ internal sealed class TypoReader(IPolicyIndex index)
             for (var place = 1; place < Window; place++)
             {
                 var character = read[at + place];
-                if (!PlainText.IsHan(character) || place == Window - 1 && !EndsWord(text, at + Window)) continue;
+                if (!PlainText.IsHan(character) || Firm.Contains(character, StringComparison.Ordinal) || place == Window - 1 && !EndsWord(text, at + Window)) continue;
                 read[at + place] = '?';
                 var right = Blanks.Value.GetValueOrDefault(new string(read, at, Window));
                 read[at + place] = right != default && right != character && IsUnknown(text, at + place) ? right : character;
@@ -64,7 +67,7 @@ internal sealed class TypoReader(IPolicyIndex index)
     private static int? Mistake(ReadOnlySpan<char> said, string name)
     {
         var first = said.CommonPrefixLength(name);
-        if (first == name.Length || !PlainText.IsHan(said[first]) || !PlainText.IsHan(name[first])) return null;
+        if (first == name.Length || !PlainText.IsHan(said[first]) || !PlainText.IsHan(name[first]) || Firm.Contains(said[first], StringComparison.Ordinal)) return null;
         if (said[(first + 1)..].SequenceEqual(name.AsSpan(first + 1))) return first;
         var swapped = first + 1 < name.Length && said[first] == name[first + 1] && said[first + 1] == name[first];
         return swapped && said[(first + 2)..].SequenceEqual(name.AsSpan(first + 2)) ? first : null;
