@@ -51,7 +51,7 @@ public sealed class ClaimChecker(IPolicyIndex index)
     {
         var named = claim.Indicator.Length > 0 ? Named(claim, statement, asOf) : new Outcome.NeedsIndicator(claim);
         if (claim.Understood || !FoundNothing(named)) return named;
-        if (indicators.Find(claim, record => CanBind(record, claim, statement)) is not { } meant) return named;
+        if (indicators.Find(claim, statement.School.Region, record => CanBind(record, claim, statement)) is not { } meant) return named;
         var basis = ClaimWords.Of(claim.Said).Basis;
         statement = statement with { Subject = statement.Subject.With(Subject.Of(meant, null)) };
         return Named(claim with { Indicator = basis is null ? Basis.Without(meant) : meant, Understood = true }, statement, asOf);
@@ -71,7 +71,7 @@ public sealed class ClaimChecker(IPolicyIndex index)
         {
             var fit = statement.Subject.Of(source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator));
             if (fit == Fit.BindsOthers) continue;
-            var figure = match.Exactly(source.Requirement.Indicator) ? UnitConversion.Meant(source.Requirement, claim.Figure) : claim.Figure;
+            var figure = match.Names(source.Requirement) ? UnitConversion.Meant(source.Requirement, claim.Figure) : claim.Figure;
             var measured = Measured.By(source.Requirement, figure, Basis.Of(claim.Indicator), statement.School);
             if (measured is Measured.Incomparable || Period.Differs(claim.Said, source.Requirement)) continue;
             if (Applicability.SetAside(source, statement.School.Region, asOf) is { } reason) setAside.Add(new SetAside(source, reason));
@@ -85,22 +85,34 @@ public sealed class ClaimChecker(IPolicyIndex index)
         return Settle(claim, judgements, setAside, statement);
     }
 
-    /// <summary>What is narrower than what was said binds only if that is meant: asked for when it would change the verdict.</summary>
+    /// <summary>
+    /// What is narrower than what was said binds only if that is meant. Where nothing binds surely it is asked for, when it would change
+    /// the verdict; where something does, it is named beside it.
+    /// </summary>
     private static Outcome Settle(Claim claim, List<(Fit Fit, Judgement Judgement)> judgements, List<SetAside> setAside, Statement statement)
     {
         judgements = WithoutGeneral(judgements);
+        var perhaps = judgements.Where(one => one.Fit == Fit.MayBind && one.Judgement.Holds is not null).Select(one => one.Judgement).ToArray();
+        var surely = judgements.Where(one => one.Fit == Fit.Binds && one.Judgement is { Holds: not null, Requirement.Kind: RequirementKind.Requirement }).Select(one => one.Judgement).ToArray();
+        if (surely.Length > 0 && perhaps.Length > 0 && statement.Subject.Stages.Names.Count == 1)
+        {
+            var decided = Verdicts.Decide(claim, [.. judgements.Where(one => one.Fit == Fit.Binds).Select(one => one.Judgement)], setAside, statement.School.Region is not null);
+            return new Outcome.Found(decided with { Perhaps = perhaps });
+        }
+
         var all = Verdicts.Decide(claim, [.. judgements.Select(one => one.Judgement)], setAside, statement.School.Region is not null);
-        var perhaps = judgements.Where(one => one.Fit == Fit.MayBind).Select(one => one.Judgement).ToArray();
-        var scopes = perhaps.Select(judgement => judgement.Requirement.Scope ?? judgement.Requirement.Indicator).Distinct(StringComparer.Ordinal).ToArray();
         if (perhaps.Length == 0) return new Outcome.Found(all);
+        var scopes = perhaps.Select(ScopeOf).Distinct(StringComparer.Ordinal).ToArray();
         if (all.Judgements.Select(judgement => judgement.Holds).Distinct().Count() < 2)
         {
-            var differ = statement.Subject.Stages.Names.Count != 1 && perhaps.Select(judgement => judgement.Requirement.Bound).Distinct().Count() > 1;
+            var differ = statement.Subject.Stages.Names.Count != 1 && all.Judgements.Select(judgement => (judgement.Requirement.Bound.Value, judgement.Requirement.Bound.High)).Distinct().Count() > 1;
             return new Outcome.Found(differ ? all with { Stages = Subject.StagesOf(scopes) } : all);
         }
 
         return new Outcome.NeedsScope(claim, scopes, all);
     }
+
+    private static string ScopeOf(Judgement judgement) => judgement.Requirement.Scope ?? judgement.Requirement.Indicator;
 
     /// <summary>
     /// The special before the general, within one document: what it says of 小学 stands before what it says of all schools, and what it

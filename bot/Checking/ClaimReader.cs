@@ -9,6 +9,7 @@ internal static class ClaimReader
 {
     private const string ClassSize = "班额";
     private const string SchoolSize = "学校规模";
+    private const string Students = "学生";
     private const string ClassCount = "办学班数";
 
     private static readonly Lazy<string[]> Noise = new(() => [.. Vocabulary.Lines("claim-noise").OrderByDescending(word => word.Length)]);
@@ -17,7 +18,7 @@ internal static class ClaimReader
     public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<Figure> figures, IReadOnlySet<Figure> ofSchool)
     {
         figures = [.. figures.Where(figure => !SchoolFacts.IsNameOfClass(text, figure))];
-        var claims = ShareReader.Read(text, figures).ToList();
+        var claims = ShareReader.Read(text, figures, ofSchool).ToList();
         var terms = claims.SelectMany(claim => new[] { claim.Quotient!.Part, claim.Quotient.Whole }).ToHashSet();
         string? stage = null;
         for (var at = 0; at < figures.Count; at++)
@@ -86,15 +87,14 @@ internal static class ClaimReader
         if (IsClassSize(before, after, figure)) return ClassSize;
         if (figure.Unit.Dimension == Dimension.Share && ShareReader.Named(before) is { } rate) return rate;
         if (Whole(before, figure) is { } whole) return whole;
-        if (Mention(before, figure, last: true, BasisSpan(before)) is { } mentioned) return WithBasis(before, mentioned);
+        if (IndicatorParts.In(before + after, figure) is { } composed) return WithBasis(before + after, composed);
+        if (Mention(before, figure, last: true, BasisSpan(before)) is { } mentioned && !IsNarrowed(before, mentioned)) return WithBasis(before, mentioned);
 
         var named = Clean(before);
-        if (Basis.Without(named).Length > 1 && ClaimWords.Of(before).Content.Length > 1) return named;
+        if (Basis.Without(named).Length > 1 && ClaimWords.Of(before).Content is { Length: > 1 } content && content != Students) return named;
         if (Mention(after, figure, last: false) is { } following)
         {
-            // 5个学历超过规定的老师 are not just 老师.
-            var content = ClaimWords.Of(after).Content;
-            return content.Length > following.Length + 1 ? content : WithBasis(before + after, following);
+            return IsNarrowed(after, following) ? ClaimWords.Of(after).Content : WithBasis(before + after, following);
         }
 
         // 图书，我们生均20册; 初中2400人，规模超了没有: what is measured may stand in the clauses around.
@@ -102,6 +102,12 @@ internal static class ClaimReader
         if (Mention(context.Later, figure, last: false) is { } later) return WithBasis(before + context.Later, later);
         return IndicatorCatalog.Default.Find(before).LastOrDefault() is { } other ? WithBasis(before, other.Span.Of(before)) : string.Empty;
     }
+
+    /// <summary>教体育的老师 are not all teachers: words beside a noun that many things are called by make it another thing.</summary>
+    private static bool IsNarrowed(string words, string mention) =>
+        Generic.Value.Contains(mention) && ClaimWords.Of(words).Content is var content && content.Length > ClaimWords.Reading(mention).Length + 1 && !Generic.Value.Contains(content);
+
+    private static readonly Lazy<HashSet<string>> Generic = new(() => Vocabulary.Lines("generic-nouns").ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The nearest name in the words of an indicator that the figure can measure.</summary>
     private static string? Mention(string words, Figure figure, bool last, TextSpan outside = default)
@@ -116,7 +122,8 @@ internal static class ClaimReader
     {
         var stage = Stages.LongestIn(clause);
         var without = stage is null ? clause : clause.Replace(stage, string.Empty, StringComparison.Ordinal);
-        string[] forms = [Clean(clause), Clean(without)];
+        var scope = ScopeCatalog.Default.Find(clause) is [.., { } last] ? clause[last.Span.End..] : clause;
+        string[] forms = [Clean(clause), Clean(without), Clean(scope)];
         if (figure.Unit.Dimension == Dimension.Share) forms = [.. forms, .. forms.Select(form => form.TrimEnd('的') + "的比例")];
         return forms.FirstOrDefault(form => Basis.Without(form).Length > 1 && IndicatorMatch.IsNamed(form));
     }
@@ -138,7 +145,7 @@ internal static class ClaimReader
     /// <summary>A basis that stands apart from the indicator's words is put before them: 图书生均20册 → 生均图书.</summary>
     private static string WithBasis(string clause, string indicator)
     {
-        if (Basis.Of(indicator) is not null || Basis.WordsIn(clause) is not { } basis) return indicator;
+        if (Basis.Of(indicator) is not null || (Basis.WordsIn(clause) ?? Basis.WordsIn(ClaimWords.Reading(clause))) is not { } basis) return indicator;
         return basis + indicator;
     }
 

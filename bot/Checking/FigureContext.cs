@@ -3,17 +3,21 @@ using PolicyBot.Indexer.Figures;
 namespace PolicyBot.Checking;
 
 /// <summary>The words of a message that belong to one of its figures.</summary>
+/// <param name="Text">The figure as typed.</param>
 /// <param name="Before">In its clause, back to the figure before it without that one's noun.</param>
 /// <param name="After">Up to the next figure, the end of the clause or an enumeration mark.</param>
 /// <param name="Earlier">The clauses before, back to the figure before it.</param>
 /// <param name="Later">What follows <paramref name="After"/>, up to the next figure.</param>
-internal sealed record FigureContext(Figure Figure, string Before, string After, string Earlier, string Later)
+internal sealed record FigureContext(Figure Figure, string Text, string Before, string After, string Earlier, string Later)
 {
     /// <summary>A counted noun is no longer than this: 名学生、台计算机.</summary>
     private const int LongestNoun = 6;
 
     /// <summary>All of its clause but for the figure.</summary>
     public string Clause => $"{Before}，{After}";
+
+    /// <summary>All of its clause with the figure, whose unit may be a word (20个班).</summary>
+    public string Words => Before + Text + After;
 
     /// <summary>All that may say what it measures.</summary>
     public string Said => $"{Earlier}{Before}，{After}";
@@ -30,7 +34,7 @@ internal sealed record FigureContext(Figure Figure, string Before, string After,
         var end = Math.Max(span.End, Math.Min(to, clause.End));
         var mark = text.IndexOf('、', span.End, end - span.End);
         if (mark >= 0) end = mark;
-        return new FigureContext(figures[at], text[start..span.Start], text[span.End..end], text[Math.Min(from, start)..Math.Min(Math.Max(from, clause.Start), start)], text[end..to]);
+        return new FigureContext(figures[at], span.Of(text), text[start..span.Start], text[span.End..end], text[Math.Min(from, start)..Math.Min(Math.Max(from, clause.Start), start)], text[end..to]);
     }
 
     /// <summary>How much of the words between two figures is what the first one counts: 600名 | 学生、| 66台.</summary>

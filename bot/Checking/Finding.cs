@@ -18,6 +18,9 @@ public sealed record Finding(
     /// <summary>The stages of schooling that the judgements are for, when nobody said which is meant and all judge alike; else none or one.</summary>
     public IReadOnlyList<string> Stages { get; init; } = [];
 
+    /// <summary>Judgements by what binds only a kind of school that nobody said this is.</summary>
+    public IReadOnlyList<Judgement> Perhaps { get; init; } = [];
+
     public Judgement? Deciding => Judgements.Count > 0 ? Judgements[0] : null;
 
     /// <summary>Whether only a target was there to be held against.</summary>

@@ -22,6 +22,7 @@ internal static class FindingText
             else AppendDeciding(text, finding, deciding, statement);
         }
 
+        AppendPerhaps(text, finding);
         AppendAims(text, finding);
         AppendSetAside(text, finding);
         return text.ToString().TrimEnd();
@@ -55,6 +56,7 @@ internal static class FindingText
         var (met, missed) = target ? ("已达到目标", "未达到目标") : ("达标", "不达标");
         if (judgement.Holds == true) return judgement.Measurement.Value == judgement.Requirement.Bound.Value ? $"{met}：正好达到" : met;
         if (judgement.Shortfall == 0) return $"{missed}：正好等于界限，而界限不含本数";
+        if (judgement.Requirement.Unit.Dimension == Dimension.Ratio) return $"{missed}：配备不足";
         var gap = ShownFigure.GapWithUnit(judgement.Shortfall ?? 0, judgement.Requirement.Unit);
         return judgement.Exceeds ? $"{missed}：超{gap}" : $"{missed}：不够，差{gap}";
     }
@@ -190,6 +192,15 @@ internal static class FindingText
         var scope = string.IsNullOrEmpty(requirement.Scope) || requirement.Indicator.Contains(requirement.Scope, StringComparison.Ordinal) ? string.Empty : $"{requirement.Scope}，";
         var place = source.Place is { } known ? $"{known}，" : string.Empty;
         return $"{scope}{requirement.Indicator}{BoundWording.Of(requirement.Bound, requirement.Unit)}（{place}{source.Name}）";
+    }
+
+    /// <summary>What would bind a narrower kind of school, where it comes to another verdict.</summary>
+    private static void AppendPerhaps(StringBuilder text, Finding finding)
+    {
+        var other = finding.Perhaps.Where(judgement => judgement.Holds != finding.Deciding?.Holds).ToArray();
+        if (other.Length == 0) return;
+        text.AppendLine("下列只适用于其中一类学校，如果您学校属于这一类，结论不同：");
+        AppendList(text, other);
     }
 
     private static void AppendAims(StringBuilder text, Finding finding)

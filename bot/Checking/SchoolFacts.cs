@@ -74,16 +74,19 @@ internal static class SchoolFacts
     public static bool IsNameOfClass(string text, Figure figure) =>
         figure.Unit.Dimension == Dimension.Classes && figure.Span.Length == 2 && !char.IsAsciiDigit(text[figure.Span.Start]);
 
+    /// <summary>What a school is called before how many it has.</summary>
+    private static readonly string[] SchoolWords = ["全校", "学校", "我校", "全园", "我园", "幼儿园", "中心校", "中学", "校区", "教学点"];
+
     /// <summary>学生1200, 学生共1200, 学生有1200.</summary>
     private static bool EndsNaming(string before, string word)
     {
         var at = before.LastIndexOf(word, StringComparison.Ordinal);
-        return at >= 0 && before[(at + word.Length)..].All(character => "数人总共有一是约计：: 为".Contains(character, StringComparison.Ordinal));
+        return at >= 0 && before[(at + word.Length)..].All(character => "数人总共有一是约计：: 为涨增加升到变成减少降换改若只剩了才就".Contains(character, StringComparison.Ordinal));
     }
 
     private static bool IsWholeSchool(string before) =>
-        before.TrimEnd('一', '共', '有', '总', '是').EndsWith("全校", StringComparison.Ordinal)
-        || before.TrimEnd('一', '共', '有', '总', '是') is "学校" or "我们学校" or "我校" or "我们小学" or "我们初中" or "全园" or "我们园";
+        before.TrimEnd('一', '共', '有', '总', '是', '才', '就', '只', ' ') is { Length: > 0 } named
+        && (SchoolWords.Any(word => named.EndsWith(word, StringComparison.Ordinal)) || (Stages.LastIn(named) is { } stage && named.EndsWith(stage, StringComparison.Ordinal) && !stage.EndsWith("年级", StringComparison.Ordinal)));
 
     /// <summary>800人的小学.</summary>
     private static bool IsSchoolOf(string after) =>

@@ -49,7 +49,8 @@ public sealed record Subject(Stages Stages, IReadOnlyList<string> Scopes)
         if (Scopes.Any(named => Catalog.Covers(scope, named)) && Stages.Within(stages)) return Fit.Binds;
         if (Particular.Value.Any(particular => scope.Contains(particular, StringComparison.Ordinal) || Catalog.Covers(particular, scope))) return Fit.BindsOthers;
         if (Stages.LongestIn(scope) == scope) return Stages.Within(stages) ? Fit.Binds : Fit.MayBind;
-        return Scopes.Any(IsPartOfAStage) && !Scopes.Any(named => Catalog.Covers(named, scope) || scope.EndsWith(named, StringComparison.Ordinal)) ? Fit.BindsOthers : Fit.MayBind;
+        var meant = Scopes.Where(named => !Scopes.Any(other => other != named && Catalog.Covers(named, other))).ToArray();
+        return Scopes.Any(IsPartOfAStage) && !meant.Any(named => Catalog.Covers(named, scope) || scope.EndsWith(named, StringComparison.Ordinal)) ? Fit.BindsOthers : Fit.MayBind;
     }
 
     /// <summary>三年级, 小班: who names one does not mean another.</summary>

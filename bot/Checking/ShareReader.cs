@@ -8,18 +8,22 @@ namespace PolicyBot.Checking;
 /// </summary>
 internal static class ShareReader
 {
+    /// <summary>What the number of a school's students counts, wherever its noun stands: 800人的小学.</summary>
+    private const string AllStudents = "在校学生";
+
     private static readonly Lazy<Rate[]> Rates = new(() => [.. Vocabulary.Pairs("shares").Select(pair => Rate.Parse(pair.Key, pair.Value))]);
 
     /// <summary>One claim for every rate of which both amounts stand in the message, each amount being the part of one rate only.</summary>
-    public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<Figure> figures)
+    /// <param name="ofSchool">Figures that say how big the school is.</param>
+    public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<Figure> figures, IReadOnlySet<Figure> ofSchool)
     {
         var found = new List<Claim>();
         if (figures.Count < 2 || figures.Any(figure => figure.Unit.Dimension == Dimension.Share)) return found;
         var contexts = figures.Select((_, at) => FigureContext.Of(text, figures, at)).Where(context => context.Figure is { High: null, Value: > 0 }).ToArray();
         foreach (var rate in Rates.Value)
         {
-            var part = contexts.FirstOrDefault(context => rate.IsPart(context.Clause) && !rate.IsWhole(context.Clause));
-            var whole = contexts.FirstOrDefault(context => context != part && rate.IsWhole(context.Clause));
+            var part = contexts.FirstOrDefault(context => rate.IsPart(context.Words) && !rate.IsWhole(ofSchool.Contains(context.Figure) && context.Figure.Unit.Dimension != Dimension.Classes ? AllStudents : context.Words));
+            var whole = contexts.FirstOrDefault(context => context != part && rate.IsWhole(ofSchool.Contains(context.Figure) && context.Figure.Unit.Dimension != Dimension.Classes ? AllStudents : context.Words));
             if (part is null || whole is null || found.Any(claim => claim.Quotient!.Part == part.Figure)) continue;
             if (!Comparable(part.Figure, whole.Figure) || part.Figure.Value > whole.Figure.Value) continue;
             var quotient = Quotient.Of(part.Figure, whole.Figure, text);
@@ -38,9 +42,10 @@ internal static class ShareReader
     }
 
     private static bool Comparable(Figure one, Figure other) =>
-        one.Unit.Dimension == other.Unit.Dimension || (IsCount(one.Unit.Dimension) && IsCount(other.Unit.Dimension));
+        one.Unit.Dimension == other.Unit.Dimension || IsCount(one.Unit) || IsCount(other.Unit);
 
-    private static bool IsCount(Dimension dimension) => dimension is Dimension.People or Dimension.Items or Dimension.Number;
+    /// <summary>16个 of 20个班, 1140 of 1200人.</summary>
+    private static bool IsCount(Unit unit) => unit.Dimension == Dimension.Number || unit.Symbol == "个";
 
     /// <summary>Words beside the part and beside the whole; with ! those that must not stand there.</summary>
     private sealed record Rate(string Indicator, string[] Part, string[] Whole)

@@ -13,7 +13,7 @@ internal sealed class TypoReader(IPolicyIndex index)
     private const int Window = 4;
 
     /// <summary>Characters that say how much, how often or which way, and are never read as a mistake: 每天 is not 每周.</summary>
-    private const string Firm = "个名位天日周月年晚时间高低大小多少上下不未没前后内外一二三四五六七八九十百千万两半";
+    private const string Firm = "今去本每个名位天日周月年晚时间高低大小多少上下不未没前后内外一二三四五六七八九十百千万两半";
 
     /// <summary>From three characters and a blank to the fourth; a blank that several characters fill is left out.</summary>
     private static readonly Lazy<Dictionary<string, char>> Blanks = new(Load);
