@@ -50,7 +50,10 @@ public static class ShownFigure
 
     /// <summary>A difference of shares is in percentage points.</summary>
     public static string GapWithUnit(decimal gap, Unit unit) =>
-        Exact(RoundedUp(gap)) + unit.Dimension switch { Dimension.Share => "个百分点", Dimension.Ratio => string.Empty, _ => unit.Symbol };
+        IsBrokenHour(gap, unit) ? $"{Exact(RoundedUp(Math.Round(gap * 60, 6)))}分钟" : Exact(RoundedUp(gap)) + unit.Dimension switch { Dimension.Share => "个百分点", Dimension.Ratio => string.Empty, _ => unit.Symbol };
+
+    /// <summary>A third of an hour is 20 minutes.</summary>
+    private static bool IsBrokenHour(decimal gap, Unit unit) => unit.Symbol == "小时" && gap * 10 != Math.Truncate(gap * 10);
 
     private static bool SameSide(decimal value, decimal rounded, Bound bound) =>
         value.CompareTo(bound.Value) == rounded.CompareTo(bound.Value)
