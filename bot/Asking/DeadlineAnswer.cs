@@ -15,13 +15,13 @@ internal static class DeadlineAnswer
             .Where(weighed => weighed.Evidence.Record is null)
             .Select(weighed => (Weighed: weighed, Dates: Dates(found.Question, weighed)))
             .Where(pair => pair.Dates.Count > 0)
-            .OrderByDescending(pair => pair.Weighed.Score + (pair.Dates.Exists(date => date.Due is not null) ? 0.15 : 0))
+            .OrderByDescending(pair => pair.Weighed.Score + (pair.Dates.Exists(date => date.Due is not null) ? 1 : 0))
             .ToList();
         if (dated.Count == 0) return null;
         var (best, dates) = dated[0];
         var text = new List<string> { Sentence(found, best.Evidence, dates), Cite.Text(best.Evidence) };
         var others = dated.Skip(1)
-            .Where(pair => pair.Weighed.Score > best.Score - 0.2 && pair.Weighed.Evidence.Document.Id != best.Evidence.Document.Id)
+            .Where(pair => pair.Weighed.Score > best.Score - 1.5 && pair.Weighed.Evidence.Document.Id != best.Evidence.Document.Id)
             .Take(4).ToList();
         if (others.Count > 0)
         {

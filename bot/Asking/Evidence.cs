@@ -39,4 +39,5 @@ internal sealed record Evidence(
 
 /// <summary>Evidence as a search found it.</summary>
 /// <param name="Retrieval">How well the search found its passage: 1 for the best passage of the search, 0 when it did not.</param>
-internal readonly record struct FoundEvidence(Evidence Evidence, double Retrieval);
+/// <param name="Leading">Whether its document is one of those that the search found most of.</param>
+internal readonly record struct FoundEvidence(Evidence Evidence, double Retrieval, bool Leading);

@@ -76,8 +76,14 @@ public sealed record Question(
     /// <summary>Whether it asks for what holds in the whole country.</summary>
     public bool National { get; init; }
 
-    /// <summary>The words to search with.</summary>
-    public string Query => string.Join(' ', Names.Concat(Scopes).Concat(Terms.Select(term => term.Text)));
+    /// <summary>What it says without the words that ask, as one text.</summary>
+    public string Content { get; init; } = string.Empty;
+
+    /// <summary>What the items of the list asked for are called: 室 of 哪些室; null when it does not say.</summary>
+    public string? Items { get; init; }
+
+    /// <summary>The words to search with, as the question and as documents say them.</summary>
+    public string Query => string.Join(' ', Names.Concat(Scopes).Concat(Terms.SelectMany(term => term.Indicator is null ? term.Alternatives.Take(3).Prepend(term.Text) : [term.Text])));
 
     /// <summary>What the question is about, as one phrase: 每班, 生均绿化面积.</summary>
     public string Topic => string.Concat(Terms.Select(term => term.Text));

@@ -13,9 +13,14 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
     private static readonly FigureReader Figures = new();
     private static readonly Dimension[] Heads = [Dimension.Area, Dimension.Books, Dimension.Money, Dimension.Items];
 
-    public Question Read(string said)
+    /// <summary>Whether a word of the message may be mistyped.</summary>
+    public bool HasTypo(string said) => Plain(said) is var text && typos.Read(text) != text;
+
+    /// <param name="mended">Whether what may be mistyped is read as what was probably meant.</param>
+    public Question Read(string said, bool mended = false)
     {
-        var text = LayWords.Read(typos.Read(LayWords.ReadVariants(Openings.Strip(PlainText.Of(said)))));
+        var plain = Plain(said);
+        var text = LayWords.Read(mended ? typos.Read(plain) : plain);
         text = Counted().Replace(text, match => match.Value[1] == '几' ? "有哪些 " : $"有哪些 {match.Value[1..]}");
         var rest = new Remainder(text);
         var found = names.Find(text);
@@ -40,8 +45,10 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
             text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
             [.. found.Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
             direction, stated, Cues.Has("status", text), asked.Soft)
-        { National = Cues.Has("nation", text) };
+        { National = Cues.Has("nation", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null, Content = left };
     }
+
+    private static string Plain(string said) => LayWords.ReadVariants(Openings.Strip(PlainText.Of(said)));
 
     /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>
     private static HashSet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)

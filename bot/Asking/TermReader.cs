@@ -31,9 +31,18 @@ internal static class TermReader
         foreach (var mention in IndicatorCatalog.Default.Find(text).OrderByDescending(mention => asked.Hints.Contains(mention.Indicator.Dimension)))
         {
             if (rest.IsTaken(mention.Span) || cues.Is("light", mention.Span.Of(text)) || !Counts(mention, text, asked)) continue;
+            if (!IsOfHeads(mention, text)) continue;
             rest.Take(mention.Span);
             var term = Named(mention.Span.Of(text), PerHead(mention, text, rest));
             found.Add((mention.Span.Start, term with { Alternatives = [.. term.Alternatives, .. Words.Alternatives(term.Text)] }));
+        }
+
+        foreach (var concept in Concepts.Find(text))
+        {
+            var said = concept.Span.Of(text);
+            if (rest.IsTaken(concept.Span) || IsNamed(text, concept.Span)) continue;
+            rest.Take(concept.Span);
+            found.Add((concept.Span.Start, new Term(said, concept.Written, Light: cues.Is("light", said))));
         }
 
         foreach (var figure in Figures.Find(text))
@@ -75,6 +84,12 @@ internal static class TermReader
 
         return new Topic(terms, scopes);
     }
+
+    /// <summary>An amount a head is not meant where no word counts by heads: 一年掏多少钱换教学仪器 asks for no 生均教学仪器设备值.</summary>
+    private static bool IsOfHeads(IndicatorMention mention, string text) =>
+        !mention.Indicator.Name.StartsWith("生均", StringComparison.Ordinal) || Heads.Any(word => text.Contains(word, StringComparison.Ordinal));
+
+    private static readonly string[] Heads = ["生均", "人均", "每生", "每个", "每名", "每人", "平均", "一个学生", "一名学生", "每位", "学生均"];
 
     /// <summary>Whether the words are part of an indicator's full name.</summary>
     private static bool IsNamed(string text, TextSpan span) =>

@@ -24,6 +24,8 @@ internal sealed class CueBook
 
     public IEnumerable<string> Sections => sections.Keys;
 
+    public IEnumerable<Phrase> All => sections.Values.SelectMany(phrases => phrases);
+
     /// <param name="name">The file's name in the lexicon: <c>intents.txt</c>.</param>
     /// <exception cref="FileNotFoundException">The lexicon has no such file.</exception>
     public static CueBook Load(string name)

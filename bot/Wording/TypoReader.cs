@@ -26,6 +26,8 @@ internal sealed class TypoReader(IPolicyIndex index)
         .Distinct(StringComparer.Ordinal)
         .OrderByDescending(name => name.Length)]);
 
+    private static readonly Lazy<HashSet<string>> Spoken = new(Speech);
+
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 
     public string Read(string text)
@@ -90,9 +92,19 @@ internal sealed class TypoReader(IPolicyIndex index)
         return (before ?? after) is not null && (before is null || !Stands(before)) && (after is null || !Stands(after));
     }
 
-    private bool Stands(string pair) => known.GetOrAdd(pair, words => index
-        .Search(new PassageQuery(words, 3))
-        .Any(hit => PlainText.Of(hit.Passage.Text.Text).Contains(words, StringComparison.Ordinal)));
+    private bool Stands(string pair) => known.GetOrAdd(pair, words => Spoken.Value.Contains(words) || index.Rarity(words) > 0);
+
+    /// <summary>The pairs of characters in what people are known to say: 多少 stands in no document and is still no mistake.</summary>
+    private static HashSet<string> Speech()
+    {
+        var pairs = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var phrase in CueBook.Load("question-types.txt").All.Select(phrase => phrase.Text).Concat(Concepts.AllSaid))
+        {
+            for (var at = 0; at + 1 < phrase.Length; at++) pairs.Add(phrase.Substring(at, 2));
+        }
+
+        return pairs;
+    }
 
     private static Dictionary<string, char> Load()
     {

@@ -21,6 +21,9 @@ public interface IPolicyIndex : IDisposable
 
     /// <summary>Null when there is no such document.</summary>
     IndexedDocument? Document(string documentId);
+
+    /// <summary>How much it tells that a passage has the term, a Han character or a pair of them: the fewer have it, the more; 0 when none has.</summary>
+    double Rarity(string term);
 }
 
 /// <param name="Path">The file it was read from.</param>

@@ -140,6 +140,12 @@ public sealed class PolicyIndex : IPolicyIndex
             ? documents.Value.GetValueOrDefault(documentId)
             : Records(IndexFields.Document, documentId, RecordCodec.ReadDocument).Select(InForceOrNot).FirstOrDefault();
 
+    public double Rarity(string term)
+    {
+        var (all, having) = (reader.GetDocCount(IndexFields.Body), reader.DocFreq(new Term(IndexFields.Body, HanTokens.Fold(term))));
+        return having == 0 ? 0 : Math.Log(1 + ((all - having + 0.5) / (having + 0.5)));
+    }
+
     public void Dispose()
     {
         reader.Dispose();

@@ -9,6 +9,9 @@ switch (args)
     case ["fit", var data]:
         await FitSearch.RunAsync(data);
         break;
+    case ["evidence", var index, .. var gold]:
+        await EvidenceSearch.RunAsync(index, gold);
+        break;
     case ["stages", var folder]:
         PipelineStages.Run(folder);
         break;

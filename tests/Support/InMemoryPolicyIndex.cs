@@ -37,6 +37,13 @@ internal sealed class InMemoryPolicyIndex(params IReadOnlyList<AnalysedDocument>
 
     public IndexedDocument? Document(string documentId) => Documents.FirstOrDefault(d => d.Id == documentId);
 
+    public double Rarity(string term)
+    {
+        var passages = documents.SelectMany(d => d.Passages).ToList();
+        var having = passages.Count(p => HanTokens.Fold(p.Text.Text).Contains(term, StringComparison.Ordinal));
+        return having == 0 ? 0 : Math.Log(1 + ((passages.Count - having + 0.5) / (having + 0.5)));
+    }
+
     public void Dispose()
     {
     }
