@@ -42,13 +42,20 @@ internal static class ClaimReader
     /// </summary>
     public static Claim? OnTopic(string earlier, Figure figure)
     {
+        if (IndicatorParts.In(earlier, figure) is { } composed) return new Claim(WithBasis(earlier, composed), null, figure, earlier, earlier);
         var text = ClaimWords.Apart(ClaimWords.Reading(earlier));
         var mention = IndicatorCatalog.Default.Find(text).Where(found => Measures(figure, found.Indicator.Dimension)).OrderBy(found => found.Indicator.Dimension == figure.Unit.Dimension).ThenBy(found => found.Span.Length).LastOrDefault();
-        return mention is null ? null : new Claim(WithBasis(text, mention.Span.Of(text)), null, figure, earlier);
+        if (mention is null or { Indicator.Name: SchoolSize } && Measures(figure, Dimension.PeoplePerClass) && NamesClass(earlier)) return new Claim(ClassSize, null, figure, earlier, earlier);
+        return mention is null ? null : new Claim(WithBasis(text, mention.Span.Of(text)), null, figure, earlier, earlier);
     }
 
+    /// <summary>Whether the claim's words are a noun that a narrower topic may stand behind.</summary>
+    public static bool IsGeneric(Claim claim) => Generic.Value.Contains(claim.Indicator);
+
+    public static bool IsSchoolSize(Claim claim) => IndicatorCatalog.Default.Find(claim.Indicator).Any(found => found.Indicator.Name == SchoolSize);
+
     /// <summary>The figure of a message of which no words say what it measures: what its unit alone says, or its words as they are.</summary>
-    public static Claim Unnamed(string text, Figure figure) => new(string.Empty, null, figure, text);
+    public static Claim Unnamed(string text, Figure figure) => new(string.Empty, null, figure, text, text);
 
     /// <summary>Whether an indicator of the dimension may be measured by the figure: itself, or a bare number.</summary>
     public static bool Measures(Figure figure, Dimension dimension) => figure.Unit.Dimension switch

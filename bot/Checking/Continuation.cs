@@ -19,12 +19,13 @@ internal static class Continuation
     private static readonly FigureReader Figures = new();
 
     /// <summary>The earlier check with a figure of this message in the place of its own; null when it measures something else.</summary>
+    /// <param name="ofStudents">Whether the message calls them students.</param>
     /// <param name="asked">Whether the last thing the user was told is that the number of students is needed.</param>
-    public static Statement? OfCheck(Statement before, string text, Figure figure, SchoolProfile school, bool asked)
+    public static Statement? OfCheck(Statement before, string text, Figure figure, SchoolProfile school, bool asked, bool ofStudents)
     {
         var subject = SubjectOf(text, school, before.Subject);
         var claim = before.Claims.LastOrDefault(claim => Replaces(figure, claim.Figure) || (claim.Quotient is { } quotient && Replaces(figure, quotient.Part)));
-        if (figure.Unit.Dimension is Dimension.People or Dimension.Number && figure.Value == Math.Truncate(figure.Value) && figure.Value is > 0 and < 1_000_000 && IsCount(figure, claim, before.School.Students, asked))
+        if (figure.Unit.Dimension is Dimension.People or Dimension.Number && figure.Value == Math.Truncate(figure.Value) && figure.Value is > 0 and < 1_000_000 && IsCount(figure, claim, before.School.Students, asked, ofStudents))
         {
             return before with { Subject = subject, School = school with { Students = (int)figure.Value } };
         }
@@ -42,6 +43,20 @@ internal static class Continuation
         return new Statement(text, [claim with { Figure = InUnitOf(figure, claim.Figure.Span.Of(before.Text).Trim(), text), Stage = stage }], subject, school);
     }
 
+    /// <summary>A computed share with another amount of its part: 那培训费加到4万呢; null when the message is on something else.</summary>
+    public static Statement? OfPart(Statement before, string text, Claim now, SchoolProfile school)
+    {
+        if (before.Claims.LastOrDefault(claim => claim.Quotient is { } quotient && ShareReader.IsPartOf(claim.Indicator, now.Said) && Replaces(now.Figure, quotient.Part)) is null) return null;
+        return OfCheck(before, text, now.Figure, school.Over(before.School), asked: false, ofStudents: false);
+    }
+
+    /// <summary>Of 老师 in a message after a question on 音体美老师, those are meant.</summary>
+    public static Claim OnTopic(Claim claim, string earlier) =>
+        ClaimReader.IsGeneric(claim) && ClaimReader.OnTopic(earlier, claim.Figure) is { } topic && topic.Indicator != claim.Indicator
+        && LayWords.Read(topic.Indicator).Contains(LayWords.Read(claim.Indicator), StringComparison.Ordinal)
+            ? claim with { Indicator = topic.Indicator, Said = earlier }
+            : claim;
+
     /// <summary>What an earlier question was about, measured by the figure; null when none of the last ones named it.</summary>
     /// <param name="users">What the user said before, the latest last.</param>
     public static Statement? OfQuestion(IReadOnlyList<string> users, string text, Figure figure, SchoolProfile school)
@@ -49,10 +64,12 @@ internal static class Continuation
         foreach (var said in users.Reverse().Take(Reach))
         {
             if (ClaimReader.OnTopic(said, figure) is { } claim) return new Statement(text, [claim], SubjectOf(text, school, Subject.Of(LayWords.ReadVariants(said), null)), school);
-            if (said.Length > Elliptic) return null;
+            if (said.Length > Elliptic) break;
         }
 
-        return null;
+        // What the catalog does not know may be known to the records.
+        var asked = users[^1];
+        return new Statement(text, [ClaimReader.Unnamed(asked, figure)], SubjectOf(text, school, Subject.Of(LayWords.ReadVariants(asked), null)), school);
     }
 
     /// <summary>Whom the message is about, and what was said of them before: a stage that it names takes the place of an earlier one.</summary>
@@ -67,9 +84,9 @@ internal static class Continuation
         figure.Unit.Dimension == before.Unit.Dimension || figure.Unit == Unit.None || ClaimReader.Measures(figure, before.Unit.Dimension) || ClaimReader.Measures(before, figure.Unit.Dimension);
 
     /// <summary>Whether the figure is the number of students rather than the figure checked, by which of them it is nearer to.</summary>
-    private static bool IsCount(Figure figure, Claim? claim, int? students, bool asked)
+    private static bool IsCount(Figure figure, Claim? claim, int? students, bool asked, bool ofStudents)
     {
-        if (asked) return true;
+        if (asked || (ofStudents && claim is not { Figure.Unit.Dimension: Dimension.People or Dimension.PeoplePerClass or Dimension.Items })) return true;
         if (students is not { } count) return claim is null && figure.Unit.Dimension == Dimension.People;
         return claim is null || (claim.Figure.Unit.Dimension == figure.Unit.Dimension && Distance(figure.Value, count) < Distance(figure.Value, claim.Figure.Value));
     }

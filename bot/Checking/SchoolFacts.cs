@@ -7,7 +7,7 @@ namespace PolicyBot.Checking;
 /// <summary>What a message says of the school itself: 1200个学生, 24个班, 小学, 河南省.</summary>
 internal static class SchoolFacts
 {
-    private static readonly string[] StudentWords = ["学生", "在校生", "在园幼儿", "幼儿", "娃", "孩子"];
+    private static readonly string[] StudentWords = [.. Vocabulary.Lines("student-words")];
 
     private static readonly Lazy<string[]> Provinces = new(() => [.. Vocabulary.Lines("provinces").OrderByDescending(name => name.Length)]);
 
@@ -40,6 +40,9 @@ internal static class SchoolFacts
         said.Students ?? before.Students,
         said.Teachers ?? before.Teachers,
         said.Classes ?? before.Classes);
+
+    /// <summary>The text with blanks for the place that it names, which says nothing of what is measured.</summary>
+    public static string WithoutPlace(string text) => PlaceIn(text) is { } place ? text.Replace(place, new string(' ', place.Length), StringComparison.Ordinal) : text;
 
     private static bool IsStudents(string text, Figure figure)
     {
@@ -75,7 +78,7 @@ internal static class SchoolFacts
         figure.Unit.Dimension == Dimension.Classes && figure.Span.Length == 2 && !char.IsAsciiDigit(text[figure.Span.Start]);
 
     /// <summary>What a school is called before how many it has.</summary>
-    private static readonly string[] SchoolWords = ["全校", "学校", "我校", "全园", "我园", "幼儿园", "中心校", "中学", "校区", "教学点"];
+    private static readonly string[] SchoolWords = [.. Vocabulary.Lines("school-words")];
 
     /// <summary>学生1200, 学生共1200, 学生有1200.</summary>
     private static bool EndsNaming(string before, string word)

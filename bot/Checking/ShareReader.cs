@@ -33,6 +33,9 @@ internal static class ShareReader
         return found;
     }
 
+    /// <summary>Whether the words stand beside the part of a rate: 培训费 of the training share.</summary>
+    public static bool IsPartOf(string indicator, string words) => Rates.Value.Any(rate => rate.Indicator == indicator && rate.IsPart(words) && !rate.IsWhole(words));
+
     /// <summary>The rate whose part and whole the words name: 培训经费占公用经费的; null when they name none.</summary>
     public static string? Named(string words)
     {

@@ -46,18 +46,21 @@ public static class StatementReader
         var figures = Find(text);
         var now = SchoolFacts.Read(text, figures, out var ofSchool);
         var reply = turn.History.Count > 0 && text.Length <= ShortReply;
-        var claims = ClaimReader.Read(text, figures, ofSchool);
+        var claims = ClaimReader.Read(SchoolFacts.WithoutPlace(text), figures, ofSchool);
+        if (users.Length > 0) claims = [.. claims.Select(claim => Continuation.OnTopic(claim, users[^1]))];
         var only = figures.All(ofSchool.Contains);
+        if (claims.Count == 1 && users.Length > 0 && text.Length <= ShortReply && Find(Before(turn, users), spelling) is { } computed
+            && Continuation.OfPart(computed, text, claims[0], school) is { } changed) return changed;
         if (claims.Count > 0 && !(reply && only)) return new Statement(text, claims, Subject.Of(LayWords.ReadVariants(text), now.Over(school).Stage), now.Over(school));
         if (users.Length == 0) return null;
 
-        var before = Find(new Turn(turn.Id, users[^1], turn.History.Take(LastUser(turn)).ToArray(), SchoolProfile.Unknown), spelling);
+        var before = Find(Before(turn, users), spelling);
         if (figures is [{ } figure] && (!only || now.Students is not null))
         {
             var asked = turn.History[^1].Role == Speaker.Assistant && AsksCount.Any(words => turn.History[^1].Text.Contains(words, StringComparison.Ordinal));
             school = (now with { Students = null }).Over(school);
-            if (before is not null) return Continuation.OfCheck(before, text, figure, school.Over(before.School), asked);
-            return only && !Asks(text) ? null : Continuation.OfQuestion(users, text, figure, school);
+            if (before is not null) return Continuation.OfCheck(before, text, figure, school.Over(before.School), asked, now.Students is not null);
+            return Continuation.OfQuestion(users, text, figure, school) is { } topical && (!only || Asks(text) || ClaimReader.IsSchoolSize(topical.Claims[0])) ? topical : null;
         }
 
         if (before is null || !reply || !TellsOfSchool(text, now)) return null;
@@ -84,6 +87,9 @@ public static class StatementReader
         var text = HanVariants.Simplify(said);
         return spelling?.Invoke(text) ?? text;
     }
+
+    /// <summary>The turn before, as if nothing was known of the school.</summary>
+    private static Turn Before(Turn turn, string[] users) => new(turn.Id, users[^1], turn.History.Take(LastUser(turn)).ToArray(), SchoolProfile.Unknown);
 
     private static int LastUser(Turn turn)
     {
