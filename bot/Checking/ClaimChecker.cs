@@ -1,5 +1,6 @@
 using PolicyBot.Answers;
 using PolicyBot.Conversations;
+using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
@@ -44,7 +45,16 @@ public sealed class ClaimChecker(IPolicyIndex index)
         return (statement, [.. statement.Claims.Select(claim => Check(claim, stages.Length > 1 ? statement.For(claim) : statement, asOf))]);
     }
 
-    private static bool FoundNothing(Outcome outcome) => outcome is Outcome.NeedsIndicator or Outcome.Found { Finding: { Deciding: null, SetAside.Count: 0 } };
+    private static bool FoundNothing(Outcome outcome) =>
+        outcome is Outcome.NeedsIndicator || (outcome is Outcome.Found { Finding: { Deciding: null } finding } && finding.SetAside.All(aside => aside.Reason == Reason.OtherScope));
+
+    /// <summary>Whether a record binds whom the message is about. What a primary school's own letter asks of 其他年级 is asked of its pupils.</summary>
+    private static Fit Fits(SourcedRequirement source, IndicatorMatch match, Subject subject)
+    {
+        var scope = source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator);
+        var own = source.Metadata.Level == GovernmentLevel.School && (scope is null || Subject.StagesOf(scope).IsAny) ? Stages.Of(source.Metadata.Title) : Stages.Any;
+        return subject.Stages.Touches(own) ? subject.Of(scope) : Fit.BindsOthers;
+    }
 
     /// <summary>By the name that the words are, else by the indicator that they mean.</summary>
     private Outcome Check(Claim claim, Statement statement, DateOnly asOf)
@@ -66,20 +76,28 @@ public sealed class ClaimChecker(IPolicyIndex index)
         var match = new IndicatorMatch(claim.Indicator);
         var judgements = new List<(Fit Fit, Judgement Judgement)>();
         var setAside = new List<SetAside>();
+        var others = new List<SetAside>();
         Basis? needed = null;
         foreach (var source in standards.For(claim.Indicator))
         {
-            var fit = statement.Subject.Of(source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator));
-            if (fit == Fit.BindsOthers) continue;
-            var figure = match.Names(source.Requirement) ? UnitConversion.Meant(source.Requirement, claim.Figure) : claim.Figure;
+            var fit = Fits(source, match, statement.Subject);
+            var figure = match.Names(source.Requirement) || match.IsStageOf(source.Requirement.Indicator) ? UnitConversion.Meant(source.Requirement, claim.Figure) : claim.Figure;
             var measured = Measured.By(source.Requirement, figure, Basis.Of(claim.Indicator), statement.School);
             if (measured is Measured.Incomparable || Period.Differs(claim.Said, source.Requirement)) continue;
+            if (fit == Fit.BindsOthers)
+            {
+                if (Applicability.SetAside(source, statement.School.Region, asOf) is null) others.Add(new SetAside(source, Reason.OtherScope));
+                continue;
+            }
+
             if (Applicability.SetAside(source, statement.School.Region, asOf) is { } reason) setAside.Add(new SetAside(source, reason));
             else if (measured is Measured.Needs needs) needed = needs.Basis;
             else if (measured is Measured.As known) judgements.Add((fit, Judgement.Of(source, known.Measurement)));
         }
 
         if (judgements.Count == 0 && needed is not null) return new Outcome.NeedsCount(claim, needed);
+        if (judgements.Count == 0 && setAside.Count == 0) setAside = others;
+
         // 生均校舍面积 is a school's; what kindergartens call theirs is meant only where no standard has the very name.
         if (judgements.Exists(one => match.Exactly(one.Judgement.Requirement.Indicator))) judgements.RemoveAll(one => one.Fit == Fit.MayBind && !match.Exactly(one.Judgement.Requirement.Indicator) && !match.IsStageOf(one.Judgement.Requirement.Indicator));
         return Settle(claim, judgements, setAside, statement);

@@ -9,6 +9,7 @@ internal static class ClaimReader
 {
     private const string ClassSize = "班额";
     private const string SchoolSize = "学校规模";
+    private const string Size = "规模";
     private const string Students = "学生";
     private const string ClassCount = "办学班数";
 
@@ -32,7 +33,7 @@ internal static class ClaimReader
             if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, context.Clause));
         }
 
-        if (claims.Count == 0 && figures.All(ofSchool.Contains)) claims.AddRange(OfSchool(text, [.. ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start)]));
+        if (claims.Count == 0 && (figures.All(ofSchool.Contains) || text.Contains(Size, StringComparison.Ordinal))) claims.AddRange(OfSchool(text, [.. ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start)]));
         return [.. claims.OrderBy(claim => claim.Figure.Span.Start)];
     }
 
@@ -106,6 +107,7 @@ internal static class ClaimReader
 
         // 图书，我们生均20册; 初中2400人，规模超了没有: what is measured may stand in the clauses around.
         if (Mention(context.Earlier, figure, last: true) is { } earlier) return WithBasis(context.Earlier + before, earlier);
+        if (ClaimWords.Of(after).Content is { Length: > 1 } counted && counted != Students) return Clean(after);
         if (Mention(context.Later, figure, last: false) is { } later) return WithBasis(before + context.Later, later);
         return IndicatorCatalog.Default.Find(before).LastOrDefault() is { } other ? WithBasis(before, other.Span.Of(before)) : string.Empty;
     }

@@ -7,7 +7,7 @@ namespace PolicyBot.Checking;
 /// <param name="Before">In its clause, back to the figure before it without that one's noun.</param>
 /// <param name="After">Up to the next figure, the end of the clause or an enumeration mark.</param>
 /// <param name="Earlier">The clauses before, back to the figure before it.</param>
-/// <param name="Later">What follows <paramref name="After"/>, up to the next figure.</param>
+/// <param name="Later">What follows <paramref name="After"/>; empty where another figure follows, whose words they are.</param>
 internal sealed record FigureContext(Figure Figure, string Text, string Before, string After, string Earlier, string Later)
 {
     /// <summary>A counted noun is no longer than this: 名学生、台计算机.</summary>
@@ -34,7 +34,7 @@ internal sealed record FigureContext(Figure Figure, string Text, string Before, 
         var end = Math.Max(span.End, Math.Min(to, clause.End));
         var mark = text.IndexOf('、', span.End, end - span.End);
         if (mark >= 0) end = mark;
-        return new FigureContext(figures[at], span.Of(text), text[start..span.Start], text[span.End..end], text[Math.Min(from, start)..Math.Min(Math.Max(from, clause.Start), start)], text[end..to]);
+        return new FigureContext(figures[at], span.Of(text), text[start..span.Start], text[span.End..end], text[Math.Min(from, start)..Math.Min(Math.Max(from, clause.Start), start)], at == figures.Count - 1 ? text[end..to] : string.Empty);
     }
 
     /// <summary>How much of the words between two figures is what the first one counts: 600名 | 学生、| 66台.</summary>

@@ -50,6 +50,9 @@ public enum Reason
     /// <summary>It holds for another place.</summary>
     Elsewhere,
 
+    /// <summary>It binds another stage or kind of school.</summary>
+    OtherScope,
+
     /// <summary>It is a template's example.</summary>
     Template,
 }

@@ -226,6 +226,7 @@ internal static class FindingText
         Reason.Status => "查到的只是现状描述，不是标准：",
         Reason.Plan => "查到的只是计划建设或购置的数量，不是标准：",
         Reason.Template => "查到的只是模板里的示例，不是标准：",
+        Reason.OtherScope => "查到的是对其他学段或对象的标准，不适用：",
         Reason.Approximate => "只给了约数，不作判定界限：",
         Reason.Repealed => "下列规定已废止，未采用：",
         Reason.Superseded => "下列规定已被替代，未采用：",

@@ -68,11 +68,14 @@ public static class StatementReader
         return before with { School = school, Subject = Continuation.SubjectOf(text, school, before.Subject) };
     }
 
-    /// <summary>The figures that count something of the school: not 100 of 每100个学生, nor the ages of 三到六岁孩子.</summary>
+    /// <summary>The figures that count something of the school: not 100 of 每100个学生, nor the ages of
+    /// 三到六岁孩子, nor what stands in an indicator's name (教师5年360学时培训完成率).</summary>
     private static IReadOnlyList<Figure> Find(string text)
     {
         var figures = Figures.Find(text);
-        return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && (figures.Count == 1 || figure.Unit.Symbol != "岁"))];
+        var names = IndicatorCatalog.Default.Find(text);
+        return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && (figures.Count == 1 || figure.Unit.Symbol != "岁")
+            && !names.Any(name => name.Span.Start < figure.Span.Start && name.Span.End > figure.Span.End))];
     }
 
     private static bool SaysCheck(string text) => Words.Has("check", text) || Words.Has("own", text);
