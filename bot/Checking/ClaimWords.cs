@@ -30,6 +30,9 @@ internal sealed record ClaimWords(Basis? Basis, string Content)
         return LayWords.ReadPerHead(LayWords.Read(typos?.Read(text) ?? text));
     }
 
+    /// <summary>小学生均 is 小学's 生均 and no 学生; of one length, but for the last character of the stage.</summary>
+    public static string Apart(string words) => Pupils.Aggregate(words, (text, stage) => text.Replace(stage + "生均", stage[..^1] + " 生均", StringComparison.Ordinal));
+
     /// <param name="said">The words of the message without the figure.</param>
     public static ClaimWords Of(string said, TypoReader? typos = null)
     {

@@ -1,4 +1,5 @@
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Indexer.Requirements;
 using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
@@ -47,6 +48,14 @@ internal sealed class IndicatorMatch(string claimed)
 
     /// <summary>Whether both are names of one indicator of the catalog, whatever qualifies it in brackets.</summary>
     public bool Exactly(string required) => Canonical(claimed) == Canonical(required);
+
+    /// <summary>Whether the claim's words are a whole name of the other, or of the total behind it: 教学仪器设备值 of 生均教学仪器设备值.</summary>
+    public bool Names(Requirement requirement) =>
+        Exactly(requirement.Indicator) || Completions.Any(completion => Totals.Value.GetValueOrDefault(WithoutCount(Core(claimed + completion))) is { } total && Canonical(total) == Canonical(requirement.Indicator))
+        || Completions.Any(completion => Canonical(claimed + completion) == Canonical(requirement.Indicator));
+
+    /// <summary>Whether the other is the same rate of one stage: 初中三年巩固率 for 巩固率.</summary>
+    public bool IsStageOf(string required) => required.EndsWith('率') && NarrowedTo(required) is not null;
 
     private static string Canonical(string words)
     {

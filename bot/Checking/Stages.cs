@@ -23,6 +23,14 @@ public sealed record Stages(IReadOnlySet<string> Names)
     public static string? LongestIn(string text) =>
         Known.Value.Select(known => known.Words).FirstOrDefault(known => text.Contains(known, StringComparison.Ordinal));
 
+    /// <summary>The word for a stage that ends last in the text, the longest of those; null when there is none.</summary>
+    public static string? LastIn(string text) =>
+        Known.Value.Select(known => (known.Words, At: text.LastIndexOf(known.Words, StringComparison.Ordinal)))
+            .Where(found => found.At >= 0)
+            .OrderByDescending(found => found.At + found.Words.Length)
+            .ThenByDescending(found => found.Words.Length)
+            .Select(found => found.Words).FirstOrDefault();
+
     /// <summary>The stages that the words name, and what is left of the words: 城区公办小学 → 小学 and 城区公办.</summary>
     public static (Stages Stages, string Remaining) Take(string words)
     {

@@ -5,12 +5,15 @@ using PolicyBot.Indexer.Lexicon;
 namespace PolicyBot.Wording;
 
 /// <summary>
-/// Reads a mistyped character in the name of an indicator: three of four neighbouring characters are a name's, and a pair with the
+/// Reads a mistyped character in the name of an indicator or a kind of school: three of four neighbouring characters are a name's, and a pair with the
 /// fourth stands nowhere in the documents.
 /// </summary>
 internal sealed class TypoReader(IPolicyIndex index)
 {
     private const int Window = 4;
+
+    /// <summary>Characters that say how much, how often or which way, and are never read as a mistake: 每天 is not 每周.</summary>
+    private const string Firm = "今去本每个名位天日周月年晚时间高低大小多少上下不未没前后内外一二三四五六七八九十百千万两半";
 
     /// <summary>From three characters and a blank to the fourth; a blank that several characters fill is left out.</summary>
     private static readonly Lazy<Dictionary<string, char>> Blanks = new(Load);
@@ -18,6 +21,7 @@ internal sealed class TypoReader(IPolicyIndex index)
     /// <summary>Names long enough that one wrong character leaves no doubt, the longest first.</summary>
     private static readonly Lazy<string[]> Names = new(() => [.. IndicatorCatalog.Default.All
         .SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name))
+        .Concat(ScopeCatalog.Default.Words)
         .Where(name => name.Length > Window)
         .Distinct(StringComparer.Ordinal)
         .OrderByDescending(name => name.Length)]);
@@ -35,7 +39,7 @@ internal sealed class TypoReader(IPolicyIndex index)
             for (var place = 1; place < Window; place++)
             {
                 var character = read[at + place];
-                if (!PlainText.IsHan(character) || place == Window - 1 && !EndsWord(text, at + Window)) continue;
+                if (!PlainText.IsHan(character) || Firm.Contains(character, StringComparison.Ordinal) || place == Window - 1 && !EndsWord(text, at + Window)) continue;
                 read[at + place] = '?';
                 var right = Blanks.Value.GetValueOrDefault(new string(read, at, Window));
                 read[at + place] = right != default && right != character && IsUnknown(text, at + place) ? right : character;
@@ -65,7 +69,7 @@ internal sealed class TypoReader(IPolicyIndex index)
     private static int? Mistake(ReadOnlySpan<char> said, string name)
     {
         var first = said.CommonPrefixLength(name);
-        if (first == name.Length || !PlainText.IsHan(said[first]) || !PlainText.IsHan(name[first])) return null;
+        if (first == name.Length || !PlainText.IsHan(said[first]) || !PlainText.IsHan(name[first]) || Firm.Contains(said[first], StringComparison.Ordinal)) return null;
         if (said[(first + 1)..].SequenceEqual(name.AsSpan(first + 1))) return first;
         var swapped = first + 1 < name.Length && said[first] == name[first + 1] && said[first + 1] == name[first];
         return swapped && said[(first + 2)..].SequenceEqual(name.AsSpan(first + 2)) ? first : null;
@@ -73,7 +77,7 @@ internal sealed class TypoReader(IPolicyIndex index)
 
     /// <summary>Whether a name may end there; else its last character may be the first of another word.</summary>
     private static bool EndsWord(string text, int at) =>
-        at >= text.Length || text[at] is '是' or '要' or '达' or '到' or '应' or '须' or '不' or '，' or ',' or '？' or '?' or '的';
+        at >= text.Length || char.IsAsciiDigit(text[at]) || text[at] is '是' or '要' or '达' or '到' or '应' or '须' or '不' or '，' or ',' or '？' or '?' or '的';
 
     /// <summary>Whether a pair with the character stands in no document.</summary>
     private bool HasUnknown(string text, int at) =>
@@ -105,7 +109,7 @@ internal sealed class TypoReader(IPolicyIndex index)
     private static Dictionary<string, char> Load()
     {
         var blanks = new Dictionary<string, char>(StringComparer.Ordinal);
-        foreach (var name in IndicatorCatalog.Default.All.SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name)))
+        foreach (var name in IndicatorCatalog.Default.All.SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name)).Concat(ScopeCatalog.Default.Words))
         {
             for (var at = 0; at + Window <= name.Length; at++)
             {
