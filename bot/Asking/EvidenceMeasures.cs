@@ -66,17 +66,9 @@ internal sealed class EvidenceMeasures
         Set(Measure.CorePairs, core.Share(about, evidence.Headings, evidence.Beside));
         Set(Measure.CorePairsInSentence, core.Share(about, string.Empty, string.Empty));
         Set(Measure.CoreUnknown, core.Unknown);
-        if (question.Kind is QuestionKind.Threshold or QuestionKind.Deadline or QuestionKind.DaysLeft)
-        {
-            Set(Measure.FigurePairs, measures[(int)Measure.Pairs]);
-            Set(Measure.FigurePairsInClause, measures[(int)Measure.PairsInClause]);
-            Set(Measure.FigureCharacters, measures[(int)Measure.Characters]);
-            Set(Measure.FigureRetrieved, retrieval);
-            Set(Measure.FigureLongestRun, measures[(int)Measure.LongestRun]);
-        }
-
-        Set(Measure.Mass, Math.Min(1, covered * terms.Sum(term => term.Weight) / ToMass));
-        Set(Measure.Retrieved, retrieval);
+        Set(Measure.PairsInOwnHeading, pairs.Share(evidence.OwnHeading, string.Empty, string.Empty));
+        Set(Measure.PairsAround, pairs.Share(evidence.Around, string.Empty, string.Empty));
+        Hold(Measure.First, evidence.IsFirst);
         SetIndicator();
         if (scope != ScopeFit.Same) Set(Measure.WiderScope + (scope - ScopeFit.Wider), 1);
         Hold(Measure.Named, question.Names.Count > 0);

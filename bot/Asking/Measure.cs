@@ -54,12 +54,14 @@ internal enum Measure
     CorePairsInSentence,
     CoreUnknown,
 
-    /// <summary>The measures of what was found, once more for questions that ask for a figure or a date.</summary>
-    FigurePairs,
-    FigurePairsInClause,
-    FigureCharacters,
-    FigureRetrieved,
-    FigureLongestRun,
+    /// <summary>The share of its pairs that stand in the heading right above.</summary>
+    PairsInOwnHeading,
+
+    /// <summary>The share of its pairs that stand in the sentence or in the one before or after it.</summary>
+    PairsAround,
+
+    /// <summary>The first sentence under its heading.</summary>
+    First,
 
     /// <summary>The share of its pairs of characters that stand in no document.</summary>
     UnknownPairs,
