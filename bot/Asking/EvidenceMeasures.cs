@@ -40,7 +40,7 @@ internal sealed class EvidenceMeasures
     public EvidenceFit Of(Evidence evidence, double retrieval, bool leading)
     {
         var measures = new double[Count];
-        var scope = question.Kind == QuestionKind.Define ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);
+        var scope = question.Kind is QuestionKind.Define or QuestionKind.List or QuestionKind.Who or QuestionKind.Source or QuestionKind.Quote ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);
         // 责任单位：…… speaks of all that its passage says.
         var about = Opening.IsLabel(evidence.Sentence) ? evidence.Beside : evidence.Sentence;
         var (covered, weakest) = Cover(evidence, about, evidence.Headings, evidence.Beside);
@@ -115,7 +115,7 @@ internal sealed class EvidenceMeasures
                     break;
                 case QuestionKind.YesNo:
                     Set(Measure.AsksYesNo, 1);
-                    Hold(Measure.RulesYesNo, Opening.Forbids(sentence) || Opening.Allows(sentence));
+                    Hold(Measure.RulesYesNo, Opening.Forbids(sentence) || Opening.Allows(sentence) || Opening.Binds(sentence));
                     break;
                 case QuestionKind.List:
                     Set(Measure.AsksList, 1);
@@ -240,7 +240,7 @@ internal sealed class EvidenceMeasures
     }
 
     /// <summary>Whether the sentence goes on from a term as definitions and lists do: “八配套”即, 差异系数等于.</summary>
-    private bool IsDefined(string sentence) => terms.Any(term => !term.Term.Light && term.Term.Alternatives.Prepend(term.Term.Text).Any(word => word.Length > 1 && Opening.IsDefined(sentence, word)));
+    private bool IsDefined(string sentence) => terms.Any(term => !term.Term.Light && term.Term.Quoted == question.Terms.Any(other => other.Quoted) && term.Term.Alternatives.Prepend(term.Term.Text).Any(word => word.Length > 1 && Opening.IsDefined(sentence, word)));
 
     private double LightWords(Evidence evidence)
     {

@@ -102,5 +102,8 @@ public sealed record Question(
 /// <param name="Figure">The figure that it states as a condition: 4000人至1万人的社区.</param>
 public sealed record Term(string Text, IReadOnlyList<string> Alternatives, Indicator? Indicator = null, bool Light = false, Figure? Figure = null)
 {
+    /// <summary>Whether it stands between quotation marks: “三个突破”.</summary>
+    public bool Quoted { get; init; }
+
     public double Weight => Light ? 0.3 : Math.Min(Text.Length, 6);
 }

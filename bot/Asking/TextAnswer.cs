@@ -6,6 +6,11 @@ namespace PolicyBot.Asking;
 /// <summary>What the documents say in so many words: a rule, a procedure, who is responsible, a list, yes or no.</summary>
 internal static class TextAnswer
 {
+    /// <summary>How far below the best a sentence may be and still be quoted beside it.</summary>
+    private const double Near = 1.5;
+
+    private const int Others = 2;
+
     /// <summary>Null when no sentence is about everything that was asked.</summary>
     public static Answer? Of(Found found)
     {
@@ -14,14 +19,14 @@ internal static class TextAnswer
         var best = sentences.MaxBy(weighed => weighed.Score)!;
         var shown = Together(found, best, sentences);
         var others = sentences
-            .Where(other => other.Score > best.Score - 1 && other.Evidence.Document.Id != best.Evidence.Document.Id)
-            .DistinctBy(other => other.Evidence.Document.Id, StringComparer.Ordinal)
-            .Take(2).ToList();
+            .Where(other => other.Score > best.Score - Near && !shown.Exists(one => one.Document.Id == other.Evidence.Document.Id && one.Span.Overlaps(other.Evidence.Span)))
+            .DistinctBy(other => (other.Evidence.Document.Id, other.Evidence.Span))
+            .Take(Others).ToList();
         var text = new List<string> { Opening.Of(found.Question, best.Evidence) };
         text.AddRange(shown.Select(Cite.Text));
         if (others.Count > 0)
         {
-            text.Add("其他文件也有规定：");
+            text.Add(others.Exists(other => other.Evidence.Document.Id != best.Evidence.Document.Id) ? "其他文件也有规定：" : "相关的还有：");
             text.AddRange(others.Select(other => Cite.Text(other.Evidence)));
         }
 
