@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Documents.Formats;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Index.Vectors;
 using PolicyBot.Indexer.Indexing;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Indexer.Requirements;
@@ -20,6 +21,9 @@ public sealed class CorpusIndexer(string directory, TimeProvider? time = null)
 
     /// <summary>Called once when another build works on the same index and this one waits for it.</summary>
     public Action Waiting { get; init; } = () => { };
+
+    /// <summary>Gives the passages vectors when there is one; when it fails, that is a warning and the index has none for what is new.</summary>
+    public PassageEmbedder? Embedder { get; init; }
 
     /// <summary>
     /// Afterwards the index holds what <paramref name="paths"/> hold and nothing else. Only new and changed files are read. A file that
@@ -44,6 +48,7 @@ public sealed class CorpusIndexer(string directory, TimeProvider? time = null)
             generations.Serve(folder);
         }
 
+        if (Embedder is not null && await VectorBuild.RunAsync(generations.Current!, Embedder, progress, cancellation) is { } failed) warnings.Add(failed);
         return Report(files.Count, plan, indexed, warnings, time.GetElapsedTime(started));
     }
 
