@@ -122,8 +122,9 @@ public sealed class PolicyIndex : IPolicyIndex
     }
 
     /// <summary>Reads the whole index back: every file against its checksum, every record, and every quote against its passage.</summary>
+    /// <param name="only">The documents whose records are read; null for all.</param>
     /// <returns>One line of Chinese for each thing that is wrong; none when the index is whole.</returns>
-    internal IEnumerable<string> Faults() => IndexValidation.Faults(this, reader);
+    internal IEnumerable<string> Faults(IReadOnlySet<string>? only = null) => IndexValidation.Faults(this, reader, only);
 
     private IndexedDocument InForceOrNot(IndexedDocument document) =>
         repealed.Contains(document.Id) ? document with { Metadata = document.Metadata with { Status = DocumentStatus.Repealed } } : document;
