@@ -17,8 +17,8 @@ internal static class DatePhrase
     public static DateMention? At(string text, int at, DateOnly? issued)
     {
         var c = text[at];
-        if (c is '十' or '"') return Plan(text, at);
-        if (char.IsAsciiDigit(c) || Numeral.HanDigit(c) >= 0) return (at > 0 && (char.IsAsciiDigit(text[at - 1]) || Numeral.HanDigit(text[at - 1]) >= 0)) ? null : Calendar(text, at) ?? Within(text, at, issued);
+        if (c is '十' or '"' && Plan(text, at) is { } plan) return plan;
+        if (char.IsAsciiDigit(c) || Numeral.HanDigit(c) >= 0 || c == '十') return (at > 0 && (char.IsAsciiDigit(text[at - 1]) || Numeral.HanDigit(text[at - 1]) >= 0 || text[at - 1] == '十')) ? null : Calendar(text, at) ?? Within(text, at, issued);
         return c is '今' or '本' or '明' ? ThisYear(text, at, issued) : null;
     }
 
@@ -86,12 +86,15 @@ internal static class DatePhrase
     {
         if (Numeral.Read(text, at) is not { } number || number.Value is < 1 or > 60 || number.Value != decimal.Truncate(number.Value)) return null;
         var end = at + number.Length;
-        var unit = Longest(text, end, ["年", "个月", "个工作日", "日", "天", "个学年", "周"]);
+        var unit = Longest(text, end, ["年", "个月", "个工作日", "日", "天", "个学年", "周", "小时", "分钟"]);
         if (unit is not { } length) return null;
         var name = text.Substring(end, length);
         end += length;
-        if (Longest(text, end, ["内", "之内", "以内", "时间内", "时间"]) is not { } within) return null;
         var before = Before(text, at);
+        // 会议举行10日前, 举行的三日以前: so long before an event.
+        if (name is "日" or "个工作日" or "天" or "个月" && Longest(text, end, ["前", "之前", "以前"]) is { } ahead && at > 0 && text[at - 1] is not ('月' or '年')) return new DateMention(DateRole.Due, null, null, new TextSpan(at, end + ahead));
+        if (Longest(text, end, ["内", "之内", "以内", "时间内", "时间"]) is not { } within) return null;
+        if (name is "小时" or "分钟" && !(before.EndsWith("后") || before.EndsWith("起") || (before.EndsWith("在") && !before.EndsWith("制在")))) return null;
         if (text.AsSpan(end, within) is "时间" && !before.EndsWith("用") && !before.EndsWith("利用") && !before.EndsWith("通过")) return null;
         var count = (int)number.Value;
         var date = (name, issued) switch

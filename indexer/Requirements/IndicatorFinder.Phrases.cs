@@ -97,7 +97,10 @@ internal sealed partial class IndicatorFinder
             }
         }
 
-        if (nouns.Count == 0 || (figure.Dimension != Dimension.Money && phrases.Measures(text, nouns[0].Span))) return null;
+        if (nouns.Count == 0) return null;
+        // 心理辅导室使用面积…，每周开放时间…: what the other measure is of.
+        if (words["elliptical"].TryBefore(text.AsSpan(nouns[0].Span.Start, nouns[0].Span.Length), nouns[0].Span.Length, out _, out var tail)) return nouns[0].Span.Length - tail > 1 ? new NamedIndicator(text[nouns[0].Span.Start..(nouns[0].Span.End - tail)] + measure, null) : null;
+        if (figure.Dimension != Dimension.Money && phrases.Measures(text, nouns[0].Span)) return null;
         return new NamedIndicator(Show(nouns.FindLast(n => n.Object) is { Object: true } last ? last.Span : nouns[0].Span) + measure, null);
     }
 
@@ -164,7 +167,7 @@ internal sealed partial class IndicatorFinder
         var known = (catalog.Resolve(what) is { } own && own.Name.StartsWith("生均", StringComparison.Ordinal) ? own : null) ?? catalog.Resolve(whole) ?? catalog.Resolve("生均" + Plain(what)) ?? catalog.Resolve(whole + "面积") ?? catalog.Resolve(Sized(whole.Replace("学校", string.Empty, StringComparison.Ordinal), figure.Dimension)) ?? catalog.Resolve(Sized(whole, figure.Dimension));
         // A subsidy of so much for each pupil keeps its name: 生活补助每生每年1000元.
         if (known is null && figure.Dimension == Dimension.Money && per[0] == '每') return Name(what, figure, left);
-        return new NamedIndicator(known?.Name ?? Sized(whole, figure.Dimension), left.IsEmpty ? null : left);
+        return new NamedIndicator(known?.Name ?? Sized(per == "人均" ? "人均" + what : whole, figure.Dimension), left.IsEmpty ? null : left);
     }
 
     /// <summary>图书馆藏书量 without the words that change nothing.</summary>

@@ -68,13 +68,11 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     {
         if (phrases.Named(text, span, figure.Unit, weak: false, first) is not { } mention) return null;
         if (!first && Ending(span, mention, figure.Unit) is { } longer) mention = longer;
-        if (!first && Head(span, mention.Span) is { } whole) return Name(Show(whole), whole);
-        if (!first && words["elliptical"].TryAt(Show(mention.Span), 0, out _, out var bare) && bare == mention.Span.Length && OfTopic(Show(mention.Span), figure) is { } ofTopic) return ofTopic;
+        if (!first && Head(span, mention.Span) is { } whole) return Name(Show(whole), figure, whole);
+        if (!first && words["elliptical names"].TryAt(Show(mention.Span), 0, out _, out var bare) && bare == mention.Span.Length && OfTopic(Show(mention.Span), figure) is { } ofTopic) return ofTopic;
         var phrase = phrases.Trim(text, new TextSpan(span.Start, mention.Span.End));
         var narrowing = new TextSpan(Math.Min(phrase.Start, mention.Span.Start), mention.Span.Start);
-        return Narrows(narrowing) ? Name(text[narrowing.Start..mention.Span.End], new TextSpan(narrowing.Start, mention.Span.End)) : Qualified(mention);
-
-        NamedIndicator Name(string name, TextSpan at) => new(catalog.Resolve(name)?.Name ?? name, at);
+        return Narrows(narrowing) ? Name(text[narrowing.Start..mention.Span.End], figure, new TextSpan(narrowing.Start, mention.Span.End)) : Qualified(mention);
     }
 
     /// <summary>每天书面作业时间: of names that overlap, the one that ends the noun phrase.</summary>
@@ -110,7 +108,7 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     /// <summary>A short noun right before a name makes it another one: 女生 in 女生辍学率.</summary>
     private bool Narrows(TextSpan before)
     {
-        if (before.Length is 0 or > 12 || text.AsSpan(before.Start, before.Length).ContainsAny("的和及、与()") || text[before.End - 1] is '县' or '市' or '区' or '省' or '镇' or '乡' or '村' or '校' or '园') return false;
+        if (before.Length is 0 or > 12 || text.AsSpan(before.Start, before.Length).ContainsAny("的和及、与()") || text[before.End - 1] is '县' or '市' or '区' or '省' or '镇' or '乡' or '村') return false;
         if (ClauseWords.Default.Of(text, before).SkipWhile(w => w.Kind == WordKind.Scope).Any(w => w.Kind != WordKind.Noun)) return false;
 
         var at = before.Start;
@@ -193,6 +191,7 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     {
         if (figure.Dimension is not (Dimension.Times or Dimension.Money) && figure.Bound.Comparator is null && found.Count > 0 && found[^1].Unit == figure.Unit && phrases.Governing(text, figure.Left) is not null && words["quota verbs"].TryBefore(text.AsSpan(0, figure.Left.End), figure.Left.End, out _, out _)) return new NamedIndicator(found[^1].Indicator, null);
         if (figure.Bound.Comparator == Comparator.Equal && text[figure.Read.Figure.Span.Start - 1] is '计' or '共' or '各' or '有' or '以') return null;
+        if (found.Count > 0 && found[^1].Unit == figure.Unit && figure.Left.Start > figure.Clause.Start && figure.Clause.Contains(found[^1].Figure)) return new NamedIndicator(found[^1].Indicator, null);
         if (Continues(figure)) return new NamedIndicator(found[^1].Indicator, null);
         for (var clause = Clauses.Before(text, sentence, figure.Clause); clause is { } span; clause = Clauses.Before(text, sentence, span))
         {

@@ -54,7 +54,7 @@ internal sealed class NounPhrase
             else if (DatePhrase.At(text, start, null) is { } date && date.Span.End <= end) start = Math.Max(date.Span.End, start + 1);
             else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead) && ClauseWords.Default.Listed(text, start, end).Length <= lead) start += lead;
             else if (start > span.Start && text[start - 1] == '在' && scopes.At(text.AsSpan(0, end), start) is { } at && end - at.Span.End == 2) return new TextSpan(start - 1, end);
-            else if (scopes.At(text.AsSpan(0, end), start) is { } scope && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End + (scope.Span.End + 3 < end && text[scope.Span.End] == '中' && ScopeKinds.OfPeople(scope.Scope) ? 1 : 0);
+            else if (scopes.At(text.AsSpan(0, end), start) is { } scope && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = Beyond(text, scope, end);
             else break;
         }
 
@@ -69,6 +69,14 @@ internal sealed class NounPhrase
         }
 
         return end > start && text.AsSpan(start, end - start).Contains('的') && scopes.IsOnlyScope(text, start, end) ? new TextSpan(end, end) : new TextSpan(start, Math.Max(start, end));
+    }
+
+    /// <summary>三年级以上学生…, 专任教师中…: with what belongs to the scope.</summary>
+    private static int Beyond(string text, ScopeMention scope, int end)
+    {
+        var at = scope.Span.End;
+        if (at + 3 < end && (text.AsSpan(at).StartsWith("以上") || text.AsSpan(at).StartsWith("以下"))) return at + 2;
+        return at + 3 < end && text[at] == '中' && ScopeKinds.OfPeople(scope.Scope) ? at + 1 : at;
     }
 
     /// <summary>每个品种的留样量: for each of what it holds.</summary>
@@ -97,7 +105,9 @@ internal sealed class NounPhrase
             last = before;
         }
 
-        return (span.End, span.End);
+        // 每月更新一次: the act itself is what is counted.
+        var act = found.FindLast(w => w.Kind == WordKind.Verb && w.Span.Length > 1 && !words["quota verbs"].TryAt(text, w.Span.Start, out _, out _));
+        return act.Span.Length > 1 ? (act.Span.Start, act.Span.End) : (span.End, span.End);
     }
 
     private static int Noun(List<ClauseWord> found, int end)
@@ -142,14 +152,15 @@ internal sealed class NounPhrase
     public List<(TextSpan Span, bool Object)> Nouns(string text, TextSpan span)
     {
         List<(TextSpan, bool)> nouns = [];
-        var words = ClauseWords.Default.Of(text, span);
-        for (var i = 0; i < words.Count; i++)
+        var cut = ClauseWords.Default.Of(text, span);
+        for (var i = 0; i < cut.Count; i++)
         {
-            if (words[i].Kind is not (WordKind.Noun or WordKind.Scope)) continue;
+            if (cut[i].Kind is not (WordKind.Noun or WordKind.Scope)) continue;
             var first = i;
-            while (i + 1 < words.Count && words[i + 1].Kind is WordKind.Noun or WordKind.Scope or WordKind.Particle) i++;
-            var noun = Trim(text, new TextSpan(words[first].Span.Start, words[i].Span.End));
-            if (noun.Length > 1) nouns.Add((noun, first > 0 && words[first - 1].Kind == WordKind.Verb));
+            while (i + 1 < cut.Count && cut[i + 1].Kind is WordKind.Noun or WordKind.Scope or WordKind.Particle) i++;
+            var each = text.IndexOf('每', cut[first].Span.Start, cut[i].Span.End - cut[first].Span.Start);
+            var noun = Trim(text, new TextSpan(cut[first].Span.Start, each > cut[first].Span.Start ? each : cut[i].Span.End));
+            if (noun.Length > 1) nouns.Add((noun, first > 0 && cut[first - 1].Kind == WordKind.Verb));
         }
 
         return nouns;

@@ -79,6 +79,8 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     {
         var words = Vocabulary.Default;
         var start = figure.Clause.Start;
+        var after = figure.Bound.Span.End < sentence.End && text[figure.Bound.Span.End] == '的' ? figure.Bound.Span.End + 1 : figure.Bound.Span.End;
+        if (words["penalties"].TryAt(text.AsSpan(0, sentence.End), after, out _, out _) || words.Has("penalties", text, start, figure.Bound.Span.Start)) return true;
         if (words.Has("definitions", text, start, figure.Bound.Span.Start)) return true;
         if (figure.Bound.Comparator is not null || figure.Read.Figure.High is not null) return false;
         return figure.Unit.Symbol == "分" || words.Has("misdeeds", text, start, figure.Bound.Span.Start);
@@ -93,7 +95,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     {
         var at = figure.Figure.Span.Start;
         if (dates.Exists(d => d.Span.Overlaps(figure.Figure.Span))) return true;
-        if (at > sentence.Start && text[at - 1] == '"' && Numeral.HanDigit(text[at]) >= 0) return true;
+        if (at > sentence.Start && text[at - 1] == '"' && (Numeral.HanDigit(text[at]) >= 0 || (figure.Figure.Span.End < text.Length && text[figure.Figure.Span.End] == '"'))) return true;
         if (figure.Figure.Span.End < sentence.End && text[figure.Figure.Span.End] == '》') return true;
         // 三年累计不少于40小时: over how long.
         if (figure.Figure.Unit.Symbol is "年" or "月" or "周" or "天" or "学期" && Vocabulary.Default["span tails"].TryAt(text.AsSpan(0, sentence.End), figure.Figure.Span.End, out _, out _)) return true;
@@ -115,7 +117,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     {
         if (!figure.Read.Indefinite || !figure.Plain) return false;
         var before = text.AsSpan(figure.Clause.Start, figure.Read.Figure.Span.Start - figure.Clause.Start);
-        return !((before.Contains('每') || before.Contains('各')) && before.Length > 0 && before[^1] is '有' or '设' or '配' or '办' or '建' or '各');
+        return !((before.Contains('每') || before.StartsWith("各")) && before.Length > 0 && before[^1] is '有' or '设' or '配' or '办' or '建' or '各');
     }
 
     /// <summary>5年360学时, 三年内, 连续三年: part of what is measured or of when.</summary>
