@@ -35,15 +35,22 @@ internal sealed partial class IndicatorFinder
             if (left.IsEmpty && found.LastOrDefault(f => f.Unit == figure.Unit && f.Sentence == sentence) is { } alike) return new NamedIndicator(alike.Indicator, null);
         }
 
+        if (left.Length < 2 && text[figure.Bound.Span.Start] == '占' && ScopeReader.Default.In(text, figure.Left) is [.., var people] && people.Span.End <= figure.Left.End) return new NamedIndicator(text[figure.Clause.Start..people.Span.End].Trim(), people.Span);
         if (left.Length < 2) return figure.Dimension == Dimension.Share && found.Count > 0 && text[figure.Bound.Span.Start] == '占' ? new NamedIndicator(found[^1].Indicator, null) : Stock(figure);
         if (words["elliptical"].TryAt(Show(left), 0, out _, out var bare) && bare == left.Length && OfTopic(Show(left), figure) is { } ofTopic) return ofTopic;
         if (figure.Dimension == Dimension.Classes && words["pupils"].TryBefore(text.AsSpan(left.Start, left.Length), left.Length, out _, out _)) return new NamedIndicator("办学班数", left);
-        if (figure.Dimension == Dimension.Share && text[figure.Bound.Span.Start] == '占') return new NamedIndicator(catalog.Resolve(Show(left) + "比例")?.Name ?? Show(left), left);
-        return !figure.Plain || figure.Read.Figure.High is not null || Provided(figure, left) || Asked(figure) || Inventory(figure, left.End) || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
+        if (text[figure.Bound.Span.Start] == '占' || (figure.Dimension == Dimension.Share && !figure.Plain)) return catalog.Resolve(Show(left) + "比例") is { } share && figure.Dimension == Dimension.Share ? new NamedIndicator(share.Name, left) : Name(Show(left), figure, left);
+        if (left.Length == 2 && !figure.Plain && Said(figure, left) is { } said) return said;
+        return !figure.Plain || figure.Read.Figure.High is not null || Provided(figure, left) || Asked(figure) || Quota(figure, left) || Inventory(figure, left.End) || phrases.Measures(text, left) || words.Has("plan", text, Group(figure), figure.Bound.Span.Start) || words.Has("strong", text, figure.Clause.Start, figure.Bound.Span.Start)
             || text[left.Start] is '每' or '各'
             ? Name(Show(left), figure, left)
             : null;
     }
+
+    /// <summary>每月统测1次, 每周体育课3节: so many in each.</summary>
+    private bool Quota(BoundedFigure figure, TextSpan noun) =>
+        figure.Bound.Comparator is null && noun.End == figure.Bound.Span.Start && figure.Dimension is not Dimension.Money && text.AsSpan(figure.Clause.Start, noun.Start - figure.Clause.Start).Contains('每')
+        && !words.Has("narrative", text, sentence.Start, figure.Clause.End) && !words.Has("status", text, sentence.Start, figure.Clause.End);
 
     /// <summary>体育教师按每5个班配备1人: a verb that provides right before the figure, and its subject before.</summary>
     private bool Asked(BoundedFigure figure)
@@ -51,6 +58,16 @@ internal sealed partial class IndicatorFinder
         var at = figure.Read.Figure.Span.Start;
         return (words["quota verbs"].TryBefore(text.AsSpan(0, at), at, out _, out _) || figure.Right.Length > 0 && words["quota verbs"].TryAt(text, figure.Right.Start, out _, out _))
             && text.AsSpan(figure.Clause.Start, at - figure.Clause.Start).ContainsAny('按', '每') && !words.Has("narrative", text, figure.Clause.Start, figure.Clause.End);
+    }
+
+    /// <summary>录像资料应保存90天以上: an act behind a modal verb, of the noun before it.</summary>
+    private NamedIndicator? Said(BoundedFigure figure, TextSpan act)
+    {
+        if (act.Start <= figure.Left.Start || phrases.Measures(text, act) || catalog.Resolve(Show(act), figure.Dimension) is not null) return null;
+        var before = phrases.Nouns(text, new TextSpan(figure.Left.Start, act.Start));
+        return before.Count > 0 && before[^1].Span.Length > 1 && ClauseWords.Default.Of(text, new TextSpan(before[^1].Span.End, act.Start)).Exists(w => w.Kind == WordKind.Modal)
+            ? Name(Show(before[^1].Span) + Show(act), figure, act)
+            : null;
     }
 
     /// <summary>每周开设书法课1节, 发放奖励金3000元: the noun is the object of a verb that provides.</summary>
@@ -207,13 +224,14 @@ internal sealed partial class IndicatorFinder
     {
         var phrase = phrases.Trim(text, figure.Left);
         if (figure.Dimension == Dimension.Ratio || phrase.IsEmpty || text[phrase.End - 1] is '比') return null;
+        var each = figure.Plain && text[figure.Read.Figure.Span.Start - 1] == '各';
         List<NamedIndicator> names = [];
         for (var at = phrase.Start; at < phrase.End;)
         {
             var end = at;
-            while (end < phrase.End && !(Joins(end) is > 0 && IsMeasured(new TextSpan(at, end)))) end++;
+            while (end < phrase.End && !(Joins(end) is > 0 && (each || IsMeasured(new TextSpan(at, end))))) end++;
             var part = phrases.Trim(text, new TextSpan(at, end));
-            if (!IsMeasured(part)) return null;
+            if (!IsMeasured(part) && !(each && part.Length > 2)) return null;
             names.Add(catalog.At(text, part.Start, part.End, figure.Unit, weak: true) is { } known && known.Span == part ? Qualified(known) : Name(Show(part), figure, part));
             at = end + Math.Max(1, end < phrase.End ? Joins(end) : 1);
         }
@@ -254,7 +272,7 @@ internal sealed partial class IndicatorFinder
         }
 
         var left = phrases.Trim(text, figure.Left);
-        return left.Length >= 2 ? Name(Show(left), figure, left) : null;
+        return Strong(figure, figure.Left, first: false) ?? (left.Length >= 2 ? Name(Show(left), figure, left) : null);
     }
 
     /// <summary>每班学生均不得超过: 均 is an adverb behind 学生; 小学生均 is 小学 and 生均.</summary>

@@ -29,6 +29,7 @@ internal sealed partial class IndicatorFinder
         if (part.IsEmpty && Subject(figure.Left) is { } people) part = people;
         var subject = part.IsEmpty ? Earlier(figure) : text[part.Start..part.End];
         if (subject is null) return null;
+        if (!part.IsEmpty && part.End <= figure.Left.End && part.Length > 2 && IsShareWord(part)) return Named(figure) ?? Name(Show(part), figure, part);
         var name = $"{subject.TrimStart('的')}占{Show(whole).TrimStart('其')}的比例";
         var resolved = Resolve(subject.TrimStart('的'), Show(whole).TrimStart('其'));
         return new NamedIndicator(resolved?.Name ?? name, part.IsEmpty ? null : part);

@@ -69,11 +69,17 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
         if (phrases.Named(text, span, figure.Unit, weak: false, first) is not { } mention) return null;
         if (!first && Ending(span, mention, figure.Unit) is { } longer) mention = longer;
         if (!first && Head(span, mention.Span) is { } whole) return Name(Show(whole), figure, whole);
-        if (!first && words["elliptical names"].TryAt(Show(mention.Span), 0, out _, out var bare) && bare == mention.Span.Length && OfTopic(Show(mention.Span), figure) is { } ofTopic) return ofTopic;
+        if (!first && IsElliptical(mention.Span) && OfTopic(Show(mention.Span), figure) is { } ofTopic) return ofTopic;
         var phrase = phrases.Trim(text, new TextSpan(span.Start, mention.Span.End));
         var narrowing = new TextSpan(Math.Min(phrase.Start, mention.Span.Start), mention.Span.Start);
         return Narrows(narrowing) ? Name(text[narrowing.Start..mention.Span.End], figure, new TextSpan(narrowing.Start, mention.Span.End)) : Qualified(mention);
     }
+
+    /// <summary>每周开放时间, 每套建筑面积: a name that the clause before completes.</summary>
+    private bool IsElliptical(TextSpan name) =>
+        Names("elliptical names", name) || (Names("elliptical", name) && words["per phrases"].TryBefore(text.AsSpan(sentence.Start, name.Start - sentence.Start), name.Start - sentence.Start, out _, out _) && text[name.Start - 1] != '均');
+
+    private bool Names(string part, TextSpan span) => words[part].TryAt(text.AsSpan(0, span.End), span.Start, out _, out var length) && length == span.Length;
 
     /// <summary>每天书面作业时间: of names that overlap, the one that ends the noun phrase.</summary>
     private IndicatorMention? Ending(TextSpan span, IndicatorMention mention, Unit unit)
@@ -130,8 +136,10 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
         if (before is not null && words["others"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out _)) return new NamedIndicator(before, null);
         var label = words["labels"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out var length) && length == left.Length;
         // 实施义务教育的不少于300万元: of those who do.
-        var those = text[figure.Left.End - 1] == '的' && !figure.Plain && figure.Bound.Base.IsEmpty && Clauses.Before(text, sentence, figure.Clause) is not null;
+        var those = text[figure.Left.End - 1] == '的' && !text.AsSpan(figure.Left.Start, figure.Left.Length).Contains("用于", StringComparison.Ordinal) && !figure.Plain && figure.Bound.Base.IsEmpty && Clauses.Before(text, sentence, figure.Clause) is not null;
         if (label || those) return (before ?? Topic(figure)) is { } name ? new NamedIndicator(name, null, Show(those ? new TextSpan(left.Start, figure.Left.End) : left)) : null;
+        // 省级示范高中不得超过45人, behind 普通高中…不超过50人.
+        if (before is not null && !figure.Plain && figure.Turns == 1 && found[^1].Figure.End <= figure.Clause.Start && figure.Dimension is Dimension.People or Dimension.Area or Dimension.Share && ScopeReader.Default.In(text, left) is [.., var last] && last.Span.End == left.End && !ScopeKinds.OfPeople(last.Scope)) return new NamedIndicator(before, null, Show(left));
         return before is not null && left.End == figure.Left.End && figure.Dimension != Dimension.Schools && ScopeReader.Default.In(text, left) is var scopes && !scopes.Exists(s => ScopeKinds.OfPeople(s.Scope))
             && text[left.End - 1] is not ('和' or '、') && ScopeCatalog.Default.IsOnlyScope(text, left.Start, left.End) ? new NamedIndicator(before, null, Show(left)) : null;
     }
@@ -201,7 +209,7 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
             if (phrases.Named(text, span, figure.Unit, weak: true) is { } weak && IsHead(weak.Span, span.End) && IsWhole(weak.Span, phrases.Trim(text, new TextSpan(span.Start, weak.Span.End)))) return Qualified(weak);
             var noun = phrases.Trim(text, span);
             if (!figure.Plain && figure.Dimension is Dimension.People or Dimension.Items or Dimension.Rooms && phrases.Nouns(text, span) is [{ Object: false } subject, ..] && ByStandardOf(span, subject.Span)) return Name(Show(subject.Span), figure, subject.Span);
-            if (noun.Length is >= 2 and <= 20 && (phrases.Measures(text, noun) || (!figure.Plain && figure.Dimension is Dimension.People or Dimension.Items or Dimension.Rooms && phrases.Governing(text, new TextSpan(span.Start, noun.Start)) is not null))) return Name(Show(noun), figure, noun);
+            if (noun.Length is >= 2 and <= 20 && (phrases.Measures(text, noun) || (!figure.Plain && figure.Dimension is Dimension.People or Dimension.Items or Dimension.Rooms or Dimension.Lessons && phrases.Governing(text, new TextSpan(span.Start, noun.Start)) is not null))) return Name(Show(noun), figure, noun);
         }
 
         return figure.Plain && figure.Bound.Comparator is null && !Enumerates(figure) || found.Count == 0 || found[^1].Unit.Dimension != figure.Dimension ? null : new NamedIndicator(found[^1].Indicator, null);

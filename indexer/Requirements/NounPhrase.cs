@@ -54,6 +54,7 @@ internal sealed class NounPhrase
             else if (DatePhrase.At(text, start, null) is { } date && date.Span.End <= end) start = Math.Max(date.Span.End, start + 1);
             else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead) && ClauseWords.Default.Listed(text, start, end).Length <= lead) start += lead;
             else if (start > span.Start && text[start - 1] == '在' && scopes.At(text.AsSpan(0, end), start) is { } at && end - at.Span.End == 2) return new TextSpan(start - 1, end);
+            else if (scopes.At(text.AsSpan(0, end), start) is { Span.Length: > 4 } whole && end - whole.Span.End == 3 && text[end - 1] == '率' && catalog.LengthAt(text, whole.Span.End, end) == 0) break;
             else if (scopes.At(text.AsSpan(0, end), start) is { } scope && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = Beyond(text, scope, end);
             else break;
         }
