@@ -116,10 +116,7 @@ internal sealed partial class NounPhrase
         var at = start + 1 + number.Length;
         if (at + 1 < end && text[at] is '至' or '-' or '~' && Numeral.Read(text, at + 1) is { } upper) at += 1 + upper.Length;
         if (UnitCatalog.Default.At(text, at, new TextContext(text, start, end)) is { } unit) at += unit.Length;
-        foreach (var noun in (string[])["在校学生", "在校生", "男学生", "女学生", "学生", "男生", "女生", "幼儿", "教师", "教学班", "常住人口", "人口"])
-        {
-            if (string.CompareOrdinal(text, at, noun, 0, noun.Length) == 0) at += noun.Length;
-        }
+        if (Vocabulary.Default["per nouns"].TryAt(text, at, out _, out var noun)) at += noun;
 
         return at <= end ? at : null;
     }
