@@ -27,7 +27,7 @@ internal static class KindReader
         if (document == DocumentKind.Summary && !strong) return RequirementKind.Status;
         if (words.Has("target", text, sentence.Start, start) && Leads(text, sentence, clause)) return RequirementKind.Target;
         if (bound.Reached && !strong && ClauseWords.Default.Says("status", text, sentence.Start, start) && !words.Has("requirement", text, start, at)) return RequirementKind.Status;
-        if (!strong && bound.Comparator is null && Vocabulary.Default["whereabouts"].TryAt(text.AsSpan(0, sentence.End), sentence.Start, out _, out _) && !words.Has("requirement", text, sentence.Start, at)) return RequirementKind.Status;
+        if (!strong && bound.Comparator is null && Vocabulary.Default["whereabouts"].TryAt(text.AsSpan(0, sentence.End), sentence.Start, out _, out _) && !words.Has("requirement", text, sentence.Start, at) && !text.AsSpan(sentence.Start, at - sentence.Start).Contains('每')) return RequirementKind.Status;
         if (strong || bounded || words.Has("requirement", text, start, at)) return ClauseWords.Default.Says("status", text, sentence.Start, start) && !strong && !bounded ? RequirementKind.Status : RequirementKind.Requirement;
         if (ClauseWords.Default.Says("status", text, sentence.Start, start)) return RequirementKind.Status;
         return before is not (RequirementKind.Requirement or RequirementKind.Target) && ClauseWords.Default.Says("plan", text, sentence.Start, start) ? RequirementKind.Plan : RequirementKind.Requirement;

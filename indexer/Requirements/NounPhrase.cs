@@ -61,7 +61,8 @@ internal sealed partial class NounPhrase
 
         while (end > start)
         {
-            if (IsEdge(text[end - 1])) end--;
+            if (text[end - 1] == ')' && text.AsSpan(start, end - start).Contains('(')) break;
+            else if (IsEdge(text[end - 1])) end--;
             else if (ClauseWords.Default.EndsNoun(text, start, end) || catalog.EndsAt(text, start, end)) break;
             else if (PerStart(text, start, end) is { } per) end = per;
             else if (TrailingScope(text, start, end) is { } scope) end = scope;
