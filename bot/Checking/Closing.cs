@@ -29,13 +29,14 @@ public static class Closing
         if (unit.Symbol.Length > 0 && what.EndsWith(unit.Symbol, StringComparison.Ordinal)) what = what[..^unit.Symbol.Length];
         return Whole.Contains(unit.Dimension)
             ? $"还需增加{what}{ShownFigure.Exact(missing)}{unit.Symbol}（按{Counted(basis, divisor)}计）。"
-            : $"按{Counted(basis, divisor)}计，{what}还差{ShownFigure.Exact(missing)}{unit.Symbol}。";
+            : $"按{Counted(basis, divisor)}计，{what}还差{Shown(missing, unit)}。";
     }
 
     /// <summary>体育、艺术（美术、音乐）专任教师, from 每百名学生拥有体育、艺术（美术、音乐）专任教师数.</summary>
     public static string What(string indicator)
     {
         var what = Basis.Without(indicator);
+        if (what.Length == 0) return indicator;
         if (what.StartsWith("拥有", StringComparison.Ordinal)) what = what[2..];
         return what.EndsWith('数') ? what[..^1] : what;
     }

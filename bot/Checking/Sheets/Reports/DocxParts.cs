@@ -47,6 +47,7 @@ internal static class DocxParts
         Style("Heading1", "标题 1", new StyleRunProperties(new RunFonts { EastAsia = "黑体" }, new Bold(), new FontSize { Val = "28" }), before: "240", after: "100", keep: true, outline: 0),
         Style("Soft", "说明", new StyleRunProperties(new Color { Val = "5B6873" }, new FontSize { Val = "19" }), after: "60"),
         Style("Item", "条目", new StyleRunProperties(new FontSize { Val = "19" }), after: "40"),
+        Style("TableHead", "表头", new StyleRunProperties(new RunFonts { EastAsia = "黑体" }, new Bold(), new FontSize { Val = "18" }), after: "0"),
         Style("InTable", "表内", new StyleRunProperties(new FontSize { Val = "18" }), after: "0"));
 
     private static TableRow Row((string? Text, string? Fill)[] cells, IReadOnlyList<int> widths, bool header)
@@ -58,7 +59,7 @@ internal static class DocxParts
         {
             var cell = new TableCellProperties(new TableCellWidth { Width = Text(widths[column]), Type = TableWidthUnitValues.Dxa });
             if (cells[column].Fill is { } fill) cell.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill });
-            row.Append(new TableCell(cell, Paragraph(cells[column].Text ?? string.Empty, "InTable")));
+            row.Append(new TableCell(cell, Paragraph(cells[column].Text ?? string.Empty, header ? "TableHead" : "InTable")));
         }
 
         return row;

@@ -74,7 +74,7 @@ internal static class DocxReport
             [1200, 5000, 1200, 1500, 1500, 1500, 1700, 1200],
             report.Variations.Select(one => new[]
             {
-                Cell(one.Stage), Cell(one.Indicator), Cell(ShownFigure.Exact(one.Schools)), Cell(ShownFigure.Shown(one.Variation.Mean)), Cell(ShownFigure.Shown(one.Variation.Deviation)),
+                Cell(one.Stage), Cell(one.Indicator), Cell(ShownFigure.Exact(one.Schools)), Cell(ShownFigure.Shown(ReportText.PerBasis(one, one.Variation.Mean))), Cell(ShownFigure.Shown(ReportText.PerBasis(one, one.Variation.Deviation))),
                 Cell(ReportText.Coefficient(one)), Cell(ReportText.Limit(one)), (ReportText.Of(one), Fill(one.Judgement?.Holds switch { true => Verdict.Met, false => Verdict.NotMet, _ => Verdict.NoStandard })),
             })));
     }
@@ -82,7 +82,7 @@ internal static class DocxReport
     private static void Schools(Body body, SheetReport report)
     {
         body.Append(DocxParts.Paragraph("五、学校一览", "Heading1"));
-        var failing = report.Cells.Where(cell => cell.Finding.Verdict == Verdict.NotMet).ToLookup(cell => cell.School);
+        var failing = report.Cells.Where(cell => cell.Finding is { Verdict: Verdict.NotMet, AgainstTarget: false }).ToLookup(cell => cell.School);
         var counted = report.Cells.CountBy(cell => cell.School).ToDictionary();
         body.Append(DocxParts.Table(
             ["学校", "学段", "学生数", "检查项", "不达标项"],
@@ -101,7 +101,7 @@ internal static class DocxReport
     {
         if (report.Problems.Count == 0) return;
         body.Append(DocxParts.Paragraph("六、读不出的格子", "Heading1"));
-        foreach (var problem in report.Problems.Take(MostRows)) body.Append(DocxParts.Paragraph($"{problem.Address}：{problem.Message}。", "Item"));
+        foreach (var problem in ReportText.Problems(report).Take(MostRows)) body.Append(DocxParts.Paragraph(problem + "。", "Item"));
     }
 
     private static (string? Text, string? Fill) Cell(string? text) => (text, null);
