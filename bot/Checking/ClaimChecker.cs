@@ -112,7 +112,8 @@ public sealed class ClaimChecker(IPolicyIndex index)
         judgements = WithoutGeneral(judgements);
         var perhaps = judgements.Where(one => one.Fit == Fit.MayBind && one.Judgement.Holds is not null).Select(one => one.Judgement).ToArray();
         var surely = judgements.Where(one => one.Fit == Fit.Binds && one.Judgement is { Holds: not null, Requirement.Kind: RequirementKind.Requirement }).Select(one => one.Judgement).ToArray();
-        if (surely.Length > 0 && perhaps.Length > 0 && statement.Subject.Stages.Names.Count == 1)
+        if (surely.Length > 0 && perhaps.Length > 0
+            && (statement.Subject.Stages.Names.Count == 1 || surely.Any(judgement => statement.Subject.Scopes.Contains(judgement.Requirement.Scope))))
         {
             var decided = Verdicts.Decide(claim, [.. judgements.Where(one => one.Fit == Fit.Binds).Select(one => one.Judgement)], setAside, statement.School.Region is not null);
             return new Outcome.Found(decided with { Perhaps = perhaps });

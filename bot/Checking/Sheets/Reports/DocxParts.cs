@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PolicyBot.Checking.Sheets.Reports;
@@ -35,9 +36,20 @@ internal static class DocxParts
         return table;
     }
 
-    public static SectionProperties Landscape() => new(
-        new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
-        new PageMargin { Top = 1000, Bottom = 1000, Left = 1000, Right = 1000, Header = 500, Footer = 500, Gutter = 0 });
+    /// <summary>Landscape pages with their number at the foot.</summary>
+    public static SectionProperties Landscape(MainDocumentPart main)
+    {
+        var part = main.AddNewPart<FooterPart>();
+        part.Footer = new Footer(new Paragraph(
+            new ParagraphProperties(new ParagraphStyleId { Val = "Soft" }, new Justification { Val = JustificationValues.Center }),
+            new Run(new Text("第") { Space = SpaceProcessingModeValues.Preserve }),
+            new SimpleField(new Run(new Text("1"))) { Instruction = "PAGE" },
+            new Run(new Text("页"))));
+        return new SectionProperties(
+            new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(part) },
+            new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
+            new PageMargin { Top = 1000, Bottom = 1000, Left = 1000, Right = 1000, Header = 500, Footer = 500, Gutter = 0 });
+    }
 
     public static Styles Styles() => new(
         new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(
