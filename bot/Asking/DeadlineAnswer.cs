@@ -43,7 +43,10 @@ internal static class DeadlineAnswer
     {
         var sentence = weighed.Evidence.Sentence;
         var dates = DatePhrases.Find(sentence).Where(date => !question.Years.Contains(date.Text, StringComparer.Ordinal)).ToList();
+        // 宣传发动阶段（3月2日至6日）: the heading dates what stands under it.
+        if (dates.Count == 0) dates = [.. DatePhrases.Find(weighed.Evidence.OwnHeading)];
         if (dates.Count == 0 && question.Kind == QuestionKind.Deadline) dates = [.. DatePhrases.Frequencies(sentence)];
+        else if (dates.Exists(date => date.Span.End > sentence.Length || date.Span.Of(sentence) != date.Text)) return dates;
         if (dates.Count < 2 || question.Terms.Count == 0) return dates;
         var near = dates.ConvertAll(date => question.Terms.Average(term => Coverage.Of(term, Clause.Around(sentence, date.Span).Of(sentence), string.Empty, string.Empty)));
         var most = near.Max();
@@ -54,7 +57,7 @@ internal static class DeadlineAnswer
     {
         var said = dates.Count == 1
             ? dates[0].Text
-            : string.Join("；", dates.Select(date => Clause.Around(evidence.Sentence, date.Span).Of(evidence.Sentence).Trim()).Distinct(StringComparer.Ordinal));
+            : string.Join("；", dates.Select(date => date.Span.End <= evidence.Sentence.Length ? Clause.Around(evidence.Sentence, date.Span).Of(evidence.Sentence).Trim() : date.Text).Distinct(StringComparer.Ordinal));
         if (found.Question.Kind != QuestionKind.DaysLeft) return $"{said}。";
         if (dates.LastOrDefault(date => date.Due is not null)?.Due is not { } due) return $"{said}（没有写明到哪一天，算不出天数）。";
         var days = due.DayNumber - found.AsOf.DayNumber;

@@ -4,6 +4,7 @@ using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -33,6 +34,15 @@ internal sealed record Evidence(
 
     /// <summary>The record's own words and the clause of its figure, simplified; the sentence when there is no record.</summary>
     public string Near { get; init; } = Sentence;
+
+    /// <summary>The sentence with the one before it and the one after it in its passage, simplified.</summary>
+    public string Around { get; init; } = Sentence;
+
+    /// <summary>Whether it is the first of its passage.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>The heading right above it, simplified; empty when there is none.</summary>
+    public string OwnHeading => Passage.Path is [.., var last] ? PlainText.Of(last) : string.Empty;
 
     public DocumentMetadata Metadata => Document.Metadata;
 }

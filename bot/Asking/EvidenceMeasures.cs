@@ -16,6 +16,7 @@ internal sealed class EvidenceMeasures
     private readonly (char Character, double Rarity)[] characters;
     private readonly double unknown;
     private readonly SpokenPairs pairs;
+    private readonly SpokenPairs core;
     private readonly DocumentTexts texts;
     private readonly Dictionary<string, double[]> documents = new(StringComparer.Ordinal);
 
@@ -24,6 +25,7 @@ internal sealed class EvidenceMeasures
         this.question = question;
         this.texts = texts;
         pairs = new SpokenPairs(question.Content, index);
+        core = new SpokenPairs(question.Core, index);
         terms = weights.Of(question);
         characters = [.. question.Terms.Where(term => !term.Light).SelectMany(term => term.Alternatives.Take(1).Prepend(term.Text)).SelectMany(word => word)
             .Where(PlainText.IsHan).Distinct().Select(character => (character, index.Rarity(character.ToString())))];
@@ -38,7 +40,7 @@ internal sealed class EvidenceMeasures
     public EvidenceFit Of(Evidence evidence, double retrieval, bool leading)
     {
         var measures = new double[Count];
-        var scope = question.Kind == QuestionKind.Define ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);
+        var scope = question.Kind is QuestionKind.Define or QuestionKind.List or QuestionKind.Who or QuestionKind.Source or QuestionKind.Quote ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);
         // 责任单位：…… speaks of all that its passage says.
         var about = Opening.IsLabel(evidence.Sentence) ? evidence.Beside : evidence.Sentence;
         var (covered, weakest) = Cover(evidence, about, evidence.Headings, evidence.Beside);
@@ -61,17 +63,12 @@ internal sealed class EvidenceMeasures
         Set(Measure.PairsInHeadings, pairs.Share(evidence.Headings, string.Empty, string.Empty));
         Set(Measure.SentenceSaid, pairs.ShareOf(evidence.Sentence));
         Set(Measure.LongestRun, Math.Min(1, LongestRun(question.Content, evidence.Sentence) / 8.0));
-        if (question.Kind is QuestionKind.Threshold or QuestionKind.Deadline or QuestionKind.DaysLeft)
-        {
-            Set(Measure.FigurePairs, measures[(int)Measure.Pairs]);
-            Set(Measure.FigurePairsInClause, measures[(int)Measure.PairsInClause]);
-            Set(Measure.FigureCharacters, measures[(int)Measure.Characters]);
-            Set(Measure.FigureRetrieved, retrieval);
-            Set(Measure.FigureLongestRun, measures[(int)Measure.LongestRun]);
-        }
-
-        Set(Measure.Mass, Math.Min(1, covered * terms.Sum(term => term.Weight) / ToMass));
-        Set(Measure.Retrieved, retrieval);
+        Set(Measure.CorePairs, core.Share(about, evidence.Headings, evidence.Beside));
+        Set(Measure.CorePairsInSentence, core.Share(about, string.Empty, string.Empty));
+        Set(Measure.CoreUnknown, core.Unknown);
+        Set(Measure.PairsInOwnHeading, pairs.Share(evidence.OwnHeading, string.Empty, string.Empty));
+        Set(Measure.PairsAround, pairs.Share(evidence.Around, string.Empty, string.Empty));
+        Hold(Measure.First, evidence.IsFirst);
         SetIndicator();
         if (scope != ScopeFit.Same) Set(Measure.WiderScope + (scope - ScopeFit.Wider), 1);
         Hold(Measure.Named, question.Names.Count > 0);
@@ -108,7 +105,7 @@ internal sealed class EvidenceMeasures
                     break;
                 case QuestionKind.Deadline or QuestionKind.DaysLeft:
                     Set(Measure.AsksDeadline, 1);
-                    Hold(Measure.DateForDeadline, DatePhrases.Find(sentence).Count > 0);
+                    Hold(Measure.DateForDeadline, DatePhrases.Find(sentence).Count > 0 || DatePhrases.Find(evidence.OwnHeading).Count > 0);
                     Hold(Measure.OnlyFrequency, DatePhrases.Find(sentence).Count == 0 && DatePhrases.Frequencies(sentence).Count > 0);
                     break;
                 case QuestionKind.Who:
@@ -118,11 +115,11 @@ internal sealed class EvidenceMeasures
                     break;
                 case QuestionKind.YesNo:
                     Set(Measure.AsksYesNo, 1);
-                    Hold(Measure.RulesYesNo, Opening.Forbids(sentence) || Opening.Allows(sentence));
+                    Hold(Measure.RulesYesNo, Opening.Forbids(sentence) || Opening.Allows(sentence) || Opening.Binds(sentence));
                     break;
                 case QuestionKind.List:
                     Set(Measure.AsksList, 1);
-                    Hold(Measure.ItemsForList, sentence.Count(character => character == '、') >= 2 || TextAnswer.CountsItems(sentence));
+                    Hold(Measure.ItemsForList, sentence.Count(character => character == '、') >= 2 || LeadIn.IsOne(sentence));
                     Hold(Measure.OpensList, IsDefined(sentence));
                     Set(Measure.ItemsOfKind, question.Items is { } items && Items.Of(sentence, items) is > 1 and var count ? Math.Min(1, count / 4.0) : 0);
                     break;
@@ -243,7 +240,7 @@ internal sealed class EvidenceMeasures
     }
 
     /// <summary>Whether the sentence goes on from a term as definitions and lists do: “八配套”即, 差异系数等于.</summary>
-    private bool IsDefined(string sentence) => terms.Any(term => !term.Term.Light && term.Term.Alternatives.Prepend(term.Term.Text).Any(word => word.Length > 1 && Opening.IsDefined(sentence, word)));
+    private bool IsDefined(string sentence) => terms.Any(term => !term.Term.Light && term.Term.Quoted == question.Terms.Any(other => other.Quoted) && term.Term.Alternatives.Prepend(term.Term.Text).Any(word => word.Length > 1 && Opening.IsDefined(sentence, word)));
 
     private double LightWords(Evidence evidence)
     {

@@ -4,14 +4,20 @@ using PolicyBot.Indexer.Lexicon;
 namespace PolicyBot.Asking;
 
 /// <summary>
-/// What each measure counts, from <c>Lexicon/evidence-weights.txt</c>, where a committed search put it. A score above 0 says that the
-/// evidence rather answers than not; it is the logarithm of the odds.
+/// What each measure counts, from <c>Lexicon/evidence-weights.txt</c>, where a committed search put it: one part for questions that
+/// ask for a figure or a date, one for the others. A score is about the logarithm of the odds that the evidence answers.
 /// </summary>
 internal sealed class EvidenceWeights(double[] weights)
 {
     private const string File = "evidence-weights.txt";
 
-    public static EvidenceWeights Default { get; } = Load();
+    private static readonly Dictionary<string, EvidenceWeights> Parts = Load();
+
+    /// <summary>The weights for a question of that kind.</summary>
+    public static EvidenceWeights For(QuestionKind kind) => Parts[PartOf(kind)];
+
+    /// <summary>The part of the file for a question of that kind.</summary>
+    public static string PartOf(QuestionKind kind) => kind is QuestionKind.Threshold or QuestionKind.Deadline or QuestionKind.DaysLeft ? "figure" : "text";
 
     public double Score(double[] measures)
     {
@@ -21,13 +27,14 @@ internal sealed class EvidenceWeights(double[] weights)
     }
 
     /// <exception cref="InvalidDataException">A line of the file names no measure, or no number.</exception>
-    private static EvidenceWeights Load()
+    private static Dictionary<string, EvidenceWeights> Load()
     {
-        var weights = new double[EvidenceMeasures.Count];
+        var parts = new Dictionary<string, double[]>(StringComparer.Ordinal) { ["figure"] = new double[EvidenceMeasures.Count], ["text"] = new double[EvidenceMeasures.Count] };
         foreach (var line in LexiconFile.Lines(File))
         {
             var (name, value) = line.Pair();
-            if (!Enum.TryParse<Measure>(name, out var measure) || !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
+            if (!parts.TryGetValue(line.Part, out var weights) || !Enum.TryParse<Measure>(name, out var measure)
+                || !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
             {
                 throw new InvalidDataException($"{File}: {line.Text}");
             }
@@ -35,6 +42,6 @@ internal sealed class EvidenceWeights(double[] weights)
             weights[(int)measure] = weight;
         }
 
-        return new EvidenceWeights(weights);
+        return parts.ToDictionary(part => part.Key, part => new EvidenceWeights(part.Value), StringComparer.Ordinal);
     }
 }

@@ -69,6 +69,7 @@ internal static class FollowUp
         {
             Text = now.Text,
             Content = string.Join(' ', terms.Select(term => term.Text)),
+            Core = string.Join(' ', terms.Select(term => term.Text)),
             Kind = keeps ? before.Kind : now.Kind,
             Dimensions = now.Dimensions.Count > 0 || renamed ? now.Dimensions : before.Dimensions,
             Terms = terms,

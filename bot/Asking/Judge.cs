@@ -18,7 +18,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     public IReadOnlyList<Weighed> Weigh(Question question, IEnumerable<FoundEvidence> found)
     {
         var measures = new EvidenceMeasures(question, terms, index, texts);
-        return [.. found.Select(piece => Weigh(measures, piece)).OrderByDescending(weighed => weighed.Score)];
+        return [.. found.Select(piece => Weigh(measures, EvidenceWeights.For(question.Kind), piece)).OrderByDescending(weighed => weighed.Score)];
     }
 
     /// <summary>Whether the evidence is about what was asked, for whom it was asked, in the documents that were named.</summary>
@@ -29,10 +29,10 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
         && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence);
 
-    private static Weighed Weigh(EvidenceMeasures measures, FoundEvidence piece)
+    private static Weighed Weigh(EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {
         var fit = measures.Of(piece.Evidence, piece.Retrieval, piece.Leading);
-        return new Weighed(piece.Evidence, fit, EvidenceWeights.Default.Score(fit.Measures));
+        return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures));
     }
 
     /// <summary>

@@ -12,15 +12,18 @@ internal static partial class LeadIn
     /// <param name="document">All sentences of its document, in reading order.</param>
     public static IReadOnlyList<Evidence> Of(Evidence evidence, IReadOnlyList<Evidence> document)
     {
-        var sentence = evidence.Sentence;
-        var counted = Counted().Match(sentence);
-        if (!sentence.EndsWith(':') && !sentence.EndsWith('：') && !Announces().IsMatch(sentence) && !(counted.Success && !sentence.Contains('、', StringComparison.Ordinal))) return [];
+        if (!IsOne(evidence.Sentence)) return [];
+        var counted = Counted().Match(evidence.Sentence);
         var after = document.Where(one => one.Span.Start >= evidence.Span.End).OrderBy(one => one.Span.Start).ToList();
         var own = after.TakeWhile(one => one.Passage.Path.SequenceEqual(evidence.Passage.Path, StringComparer.Ordinal)).ToList();
         var under = own.Count > 0 ? own : [.. after.TakeWhile(one => one.Passage.Path.Count > evidence.Passage.Path.Count
             && one.Passage.Path.Take(evidence.Passage.Path.Count).SequenceEqual(evidence.Passage.Path, StringComparer.Ordinal))];
         return [.. under.Where(one => one.Sentence.Any(PlainText.IsHan)).Take(counted.Success && Number(counted.Groups["number"].Value) is var number and > 1 ? number : Most)];
     }
+
+    /// <summary>Whether the sentence announces items that it does not name.</summary>
+    public static bool IsOne(string sentence) => sentence.EndsWith(':') || sentence.EndsWith('：') || Announces().IsMatch(sentence)
+        || (Counted().IsMatch(sentence) && !sentence.Contains('、', StringComparison.Ordinal));
 
     private static int Number(string words) => words.Length > 1 && int.TryParse(words, out var value) ? value : "一二三四五六七八九十".IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var at ? at + 1
         : words[0] == '两' ? 2 : int.TryParse(words, out var digit) ? digit : 0;

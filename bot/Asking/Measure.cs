@@ -49,12 +49,19 @@ internal enum Measure
     /// <summary>The longest run of characters that question and sentence share, in eights, at most 1.</summary>
     LongestRun,
 
-    /// <summary>The measures of what was found, once more for questions that ask for a figure or a date.</summary>
-    FigurePairs,
-    FigurePairsInClause,
-    FigureCharacters,
-    FigureRetrieved,
-    FigureLongestRun,
+    /// <summary>The share of the pairs of the clause that asks.</summary>
+    CorePairs,
+    CorePairsInSentence,
+    CoreUnknown,
+
+    /// <summary>The share of its pairs that stand in the heading right above.</summary>
+    PairsInOwnHeading,
+
+    /// <summary>The share of its pairs that stand in the sentence or in the one before or after it.</summary>
+    PairsAround,
+
+    /// <summary>The first sentence under its heading.</summary>
+    First,
 
     /// <summary>The share of its pairs of characters that stand in no document.</summary>
     UnknownPairs,

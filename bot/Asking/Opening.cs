@@ -45,6 +45,8 @@ internal static partial class Opening
 
     public static bool Forbids(string sentence) => Ban().IsMatch(sentence);
 
+    public static bool Binds(string sentence) => Duties().IsMatch(sentence);
+
     public static bool Allows(string sentence) => Leave().IsMatch(sentence);
 
     /// <summary>Only when the sentence forbids or allows the very thing that was asked about.</summary>
@@ -88,6 +90,9 @@ internal static partial class Opening
 
     [GeneratedRegex("不得|不准|不能|不可|不许|不应|不要|不布置|不再|禁止|严禁|杜绝|防止|制止|不允许|一律不")]
     private static partial Regex Ban();
+
+    [GeneratedRegex("应当|必须|应该|须|一律|严格")]
+    private static partial Regex Duties();
 
     [GeneratedRegex("可以|允许|鼓励|(?<![不许认])可(?![能靠持不])|支持")]
     private static partial Regex Leave();

@@ -45,7 +45,7 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
             text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
             [.. found.Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
             direction, stated, Cues.Has("status", text), asked.Soft)
-        { National = Cues.Has("nation", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null, Content = left };
+        { National = Cues.Has("nation", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null, Content = left, Core = Core(text, asked, rest, left) };
     }
 
     private static string Plain(string said) => LayWords.ReadVariants(Openings.Strip(PlainText.Of(said)));
@@ -56,6 +56,13 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         if (stated is not null) return [.. FigureFit.Alike(stated.Unit.Dimension)];
         var indicators = topic.Terms.Select(term => term.Indicator).OfType<Indexer.Lexicon.Indicator>().ToList();
         return kind == QuestionKind.Threshold && indicators.Count == 1 ? [.. FigureFit.Alike(indicators[0].Dimension)] : [];
+    }
+
+    private static string Core(string text, Asked asked, Remainder rest, string left)
+    {
+        if (asked.Cue is not { } cue) return left;
+        var core = rest.Left(Clause.Around(text, cue));
+        return core.Count(PlainText.IsHan) < 2 ? left : core;
     }
 
     /// <summary>分哪四个方面 asks for 四个方面.</summary>

@@ -1,12 +1,16 @@
-using System.Text.RegularExpressions;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Documents;
 
 namespace PolicyBot.Asking;
 
 /// <summary>What the documents say in so many words: a rule, a procedure, who is responsible, a list, yes or no.</summary>
-internal static partial class TextAnswer
+internal static class TextAnswer
 {
+    /// <summary>How far below the best a sentence may be and still be quoted beside it.</summary>
+    private const double Near = 1.5;
+
+    private const int Others = 2;
+
     /// <summary>Null when no sentence is about everything that was asked.</summary>
     public static Answer? Of(Found found)
     {
@@ -15,14 +19,14 @@ internal static partial class TextAnswer
         var best = sentences.MaxBy(weighed => weighed.Score)!;
         var shown = Together(found, best, sentences);
         var others = sentences
-            .Where(other => other.Score > best.Score - 1 && other.Evidence.Document.Id != best.Evidence.Document.Id)
-            .DistinctBy(other => other.Evidence.Document.Id, StringComparer.Ordinal)
-            .Take(2).ToList();
+            .Where(other => other.Score > best.Score - Near && !shown.Exists(one => one.Document.Id == other.Evidence.Document.Id && one.Span.Overlaps(other.Evidence.Span)))
+            .DistinctBy(other => (other.Evidence.Document.Id, other.Evidence.Span))
+            .Take(Others).ToList();
         var text = new List<string> { Opening.Of(found.Question, best.Evidence) };
         text.AddRange(shown.Select(Cite.Text));
         if (others.Count > 0)
         {
-            text.Add("其他文件也有规定：");
+            text.Add(others.Exists(other => other.Evidence.Document.Id != best.Evidence.Document.Id) ? "其他文件也有规定：" : "相关的还有：");
             text.AddRange(others.Select(other => Cite.Text(other.Evidence)));
         }
 
@@ -51,10 +55,4 @@ internal static partial class TextAnswer
             .OrderBy(evidence => evidence.Span.Start)
             .Take(4)];
     }
-
-    /// <summary>四个方面, 3个阶段: a sentence that counts items mostly names them too.</summary>
-    public static bool CountsItems(string sentence) => Counted().IsMatch(sentence);
-
-    [GeneratedRegex("[两二三四五六七八九十2-9](?:个|大|项|条|类|种)(?:方面|部分|板块|阶段|类|步骤|环节|层次|指标|内容|任务|措施|机制|工程|条件)")]
-    private static partial Regex Counted();
 }

@@ -37,7 +37,7 @@ internal sealed class NotFigures
         }
 
         var run = NumberEnd(text, at);
-        if (before.TryBefore(text, at, out _, out _) || (at > 0 && char.IsAsciiLetter(text[at - 1]) && char.IsAsciiDigit(text[at]))) return run;
+        if (before.TryBefore(text, at > 1 && text[at - 1] == ' ' ? at - 1 : at, out _, out _) || (at > 0 && char.IsAsciiDigit(text[at]) && (char.IsAsciiLetter(text[at - 1]) || (at > 1 && text[at - 1] == '.' && char.IsAsciiLetter(text[at - 2]))))) return Numbered(text, run);
         if (run + 1 < text.Length && text[run] == '点' && char.IsAsciiDigit(text[run + 1])) return NumberEnd(text, run + 1);
         if (ThreeWay(text, run) is { } split) return split;
         if (References(text, at, run) is { } reference) return reference;
@@ -84,6 +84,14 @@ internal sealed class NotFigures
     {
         var head = at == 0 || text[at - 1] is '\n' or '\r' or '。' or ';' or ' ' or '\t' or '(';
         return head && run < text.Length && text[run] is '、' or ')' ? run : null;
+    }
+
+    /// <summary>第3.3.7条, GB 55015-2021: the number goes on behind points and a dash.</summary>
+    private static int Numbered(string text, int run)
+    {
+        if (run == 0 || !char.IsAsciiDigit(text[run - 1])) return run;
+        var end = SkipDotted(text, run);
+        return end + 4 < text.Length && text[end] == '-' && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 4]) ? NumberEnd(text, end + 1) : end;
     }
 
     private static int SkipDotted(string text, int at)

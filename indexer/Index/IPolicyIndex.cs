@@ -33,7 +33,8 @@ public sealed record IndexedDocument(string Id, string Path, DocumentMetadata Me
 /// <param name="Text">The query as a person types it.</param>
 /// <param name="Count">How many passages at most.</param>
 /// <param name="Document">Only passages of this document, when given.</param>
-public sealed record PassageQuery(string Text, int Count = 10, string? Document = null);
+/// <param name="Among">Only passages of documents that it fits, when given.</param>
+public sealed record PassageQuery(string Text, int Count = 10, string? Document = null, DocumentFilter? Among = null);
 
 /// <param name="Indicator">Words of the indicator as a person types them; null for all records.</param>
 /// <param name="Document">Part of the document's title, or its id; null for all.</param>

@@ -29,6 +29,8 @@ internal static class FoldedText
             map[i] = c is >= '！' and <= '～' ? (char)(c - '！' + '!') : HanVariants.Simplify(c);
         }
 
+        // 专著, 著名: 著 is a Simplified character too, and 着 in none of the words that are looked for.
+        map['著'] = '著';
         Set(" ", "\u3000\u00A0\u2002\u2003\u2009");
         Set(":", "∶︰：");
         Set("-", "—–―─－‐‑−");

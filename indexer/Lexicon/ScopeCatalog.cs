@@ -50,7 +50,7 @@ public sealed class ScopeCatalog
             }
             else
             {
-                at++;
+                at += Math.Max(1, Blocked(folded, at));
             }
         }
 
@@ -68,16 +68,19 @@ public sealed class ScopeCatalog
         return outerWords.IsSubsetOf(innerWords) && Belongs(inner, outer);
     }
 
-    internal ScopeMention? At(string folded, int at)
+    /// <summary>The length of a word that looks like a scope and is none (中小学校园); 0 where none stands.</summary>
+    internal int Blocked(ReadOnlySpan<char> folded, int at) => names.TryAt(folded, at, out var name, out var length) && name.Length == 0 ? length : 0;
+
+    internal ScopeMention? At(ReadOnlySpan<char> folded, int at)
     {
         var start = at;
         var narrowing = at;
         while (modifiers.TryAt(folded, narrowing, out _, out var length)) narrowing += length;
         for (; ; narrowing--)
         {
-            if (names.TryAt(folded, narrowing, (_, end) => !TakesNext(folded, end), out var name, out var taken) && (narrowing == start || !name.EndsWith("教师", StringComparison.Ordinal)))
+            if (names.TryAt(folded, narrowing, out var name, out var taken) && Short(folded, narrowing, ref name, ref taken) && (narrowing == start || !name.EndsWith("教师", StringComparison.Ordinal)))
             {
-                return name.Length == 0 ? null : new ScopeMention(folded[start..narrowing] + name, new TextSpan(start, narrowing + taken));
+                return name.Length == 0 ? null : new ScopeMention(string.Concat(folded[start..narrowing], name), new TextSpan(start, narrowing + taken));
             }
 
             if (narrowing == start) return null;
@@ -85,7 +88,10 @@ public sealed class ScopeCatalog
     }
 
     /// <summary>小学生均… is 小学 and 生均…, not 小学生.</summary>
-    private static bool TakesNext(string text, int end) =>
+    private bool Short(ReadOnlySpan<char> folded, int at, ref string name, ref int length) =>
+        !TakesNext(folded, at + length) || names.TryAt(folded[..(at + length - 1)], at, out name, out length);
+
+    private static bool TakesNext(ReadOnlySpan<char> text, int end) =>
         end < text.Length && text[end] == '均' && text[end - 1] == '生' && end + 1 < text.Length
         && text[end + 1] is not ('不' or '达' or '为' or '应' or '要' or '须' or '在' or '能' or '可' or '有' or '以' or '超' or '至' or '按' or '可');
 

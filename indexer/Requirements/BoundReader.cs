@@ -12,8 +12,9 @@ namespace PolicyBot.Indexer.Requirements;
 /// <param name="Nonsense">不得不低于: no conclusion.</param>
 /// <param name="Reached">It says 达到, which tells what is as well as what shall be.</param>
 /// <param name="Spread">An adverb at a distance (至少设A1间): it holds for what is listed behind it too.</param>
+/// <param name="Per">What stands for per how many between the phrase and the figure: 不低于[每生每年]7000元.</param>
 /// <param name="Verb">A comparing verb without a negation (低于): often a condition rather than a norm.</param>
-internal readonly record struct BoundPhrase(Comparator? Comparator, TextSpan Span, TextSpan Base, bool Negated = false, bool Nonsense = false, bool Verb = false, bool Reached = false, bool Spread = false);
+internal readonly record struct BoundPhrase(Comparator? Comparator, TextSpan Span, TextSpan Base, bool Negated = false, bool Nonsense = false, bool Verb = false, bool Reached = false, bool Spread = false, TextSpan Per = default);
 
 /// <summary>How the document itself uses 以上 and 以下; inclusive unless it says otherwise (民法典 1259).</summary>
 internal readonly record struct BoundUsage(bool AboveExclusive, bool BelowExclusive);
@@ -91,6 +92,7 @@ internal sealed class BoundReader
     private (BoundWord? Kind, int Start, bool Negated, bool Verb, TextSpan Base) Prefix(string text, int start, TextSpan clause, Dimension dimension)
     {
         var at = SkipBack(text, start);
+        if (PerHead(text, at, clause) is { } per) return per;
         if (Direct(text, at, clause) is { } direct) return (direct.Kind, direct.Start, direct.Negated, direct.Verb, default);
         // 不低于教职工工资总额的1.5%: what the share is taken of stands between.
         if (dimension is Dimension.Share or Dimension.Number or Dimension.People && at > clause.Start && (text[at - 1] == '的' || EndsWhole(text, at)))
@@ -98,7 +100,7 @@ internal sealed class BoundReader
             var last = text[at - 1] == '的' ? at - 1 : at;
             for (var end = last - 1; end > clause.Start + 1; end--)
             {
-                if (Direct(text, end, clause) is { } found && (found.Kind is BoundWord.More or BoundWord.Less or BoundWord.AtLeast or BoundWord.AtMost || text[end - 1] == '占' || (found.Kind == BoundWord.Reach && (text[end - 1] == '到' || text[end - 2] is '已' or '应' or '须' or '要'))))
+                if (Direct(text, end, clause) is { } found && (found.Kind is BoundWord.More or BoundWord.Less or BoundWord.AtLeast or BoundWord.AtMost or BoundWord.Keep || text[end - 1] == '占' || (found.Kind == BoundWord.Reach && (text[end - 1] == '到' || text[end - 2] is '已' or '应' or '须' or '要'))))
                 {
                     return (found.Kind, found.Start, found.Negated, found.Verb, new TextSpan(end, last));
                 }
@@ -108,27 +110,22 @@ internal sealed class BoundReader
         return Distant(text, at, clause) is { } adverb ? (adverb.Kind, adverb.Start, false, false, default) : (null, start, false, false, default);
     }
 
+    /// <summary>不少于每周3节, 标准为每生每天5元: per how many stands between the word and the figure.</summary>
+    private (BoundWord? Kind, int Start, bool Negated, bool Verb, TextSpan Base)? PerHead(string text, int at, TextSpan clause)
+    {
+        var start = at;
+        while (Vocabulary.Default["per phrases"].TryBefore(text.AsSpan(0, start), start, out _, out var length) && start - length > clause.Start) start -= length;
+        if (start == at || Direct(text, start, clause) is not { } word) return null;
+        if ((word.Kind == BoundWord.Equal && text[start - 1] is not ('为' or '是' or '按' or '照' or '=' or '即' or '于'))) return null;
+        return (word.Kind, word.Start, word.Negated, word.Verb, default);
+    }
+
     /// <summary>教职工工资总额1.5%: what a share is of, without 的.</summary>
-    private static bool EndsWhole(string text, int at) =>
-        at > 1 && text.AsSpan(at - 2, 2) is "总额" or "总数" or "收入" or "支出" or "经费" or "预算" or "总量";
+    private static bool EndsWhole(string text, int at) => Vocabulary.Default["wholes"].TryBefore(text.AsSpan(0, at), at, out _, out _);
 
     /// <summary>至少掌握1项, 至少对学生进行1次; 不少于每周3节.</summary>
     private (BoundWord Kind, int Start)? Distant(string text, int at, TextSpan clause)
     {
-        var per = text.LastIndexOf('每', Math.Max(clause.Start, at - 1), Math.Max(0, Math.Min(5, at - clause.Start)));
-        if (per > clause.Start && Direct(text, per, clause) is { Kind: BoundWord.More or BoundWord.Less or BoundWord.AtLeast or BoundWord.AtMost } direct && (direct.Negated || !direct.Verb))
-        {
-            return (BoundWords.Combine(direct.Kind, direct.Negated, null) is Comparator.AtMost ? BoundWord.AtMost : BoundWord.AtLeast, direct.Start);
-        }
-
-        foreach (var head in (string[])["生均", "人均"])
-        {
-            if (at - 2 > clause.Start && text.AsSpan(clause.Start, at - clause.Start).EndsWith(head) && Direct(text, at - 2, clause) is { Kind: BoundWord.More or BoundWord.Less, Negated: true } bound)
-            {
-                return (bound.Kind == BoundWord.More ? BoundWord.AtMost : BoundWord.AtLeast, bound.Start);
-            }
-        }
-
         for (var end = at - 1; end >= Math.Max(clause.Start + 2, at - 12); end--)
         {
             if (text[end] is '、' or '(' or ')' || char.IsAsciiDigit(text[end])) return null;
@@ -164,9 +161,9 @@ internal sealed class BoundReader
     private Comparator? Trailing(string text, int end, Dimension dimension, BoundUsage usage)
     {
         if (dimension is not (Dimension.Items or Dimension.People or Dimension.Rooms or Dimension.Schools or Dimension.Classes or Dimension.Lessons or Dimension.Times or Dimension.Books)) return null;
-        for (var at = end + 1; at <= end + 8 && at + 1 < text.Length; at++)
+        for (var at = end; at <= end + 8 && at + 1 < text.Length; at++)
         {
-            if (text[at] is ',' or '。' or ';' or '、' or '(' or '的' or ' ' or ':' || char.IsAsciiDigit(text[at])) return null;
+            if (text[at] is ',' or '。' or ';' or '、' or '(' or '的' or ' ' or ':' or '级' or '被' or '为' or '是' or '有' or '在' or '占' or '历' || char.IsAsciiDigit(text[at])) return null;
             if (text[at] == '以' && text[at + 1] is '上' or '下' or '内' && after.TryAt(text, at, out var kind, out var length)) return Used(kind, text.AsSpan(at, length), usage);
         }
 
@@ -201,7 +198,8 @@ internal sealed class BoundReader
         return text[at] switch
         {
             '内' => text[at + 1] is '容' or '涵' or '部' or '设' or '地' or '外',
-            '起' => text[at + 1] is '点' or '草' or '步' or '来' or '到',
+            // 每生500元起 is a floor; 6起事故 counts what happened.
+            '起' => text[at + 1] is not (',' or '。' or ';' or '、' or ')' or '，'),
             '许' => true,
             _ => false,
         };

@@ -46,7 +46,7 @@ internal static class DatePhrase
 
         var before = Before(text, at);
         if (before.EndsWith("每年") || before.EndsWith("每年的") || before.EndsWith("每学年")) return new DateMention(DateRole.Recurring, first, null, Widen(text, at, end));
-        if (Longest(text, end, StartAfter) is { } started && !text.AsSpan(end).StartsWith("后勤")) return new DateMention(DateRole.Start, first, null, new TextSpan(at, end + started));
+        if (Longest(text, end, StartAfter) is { } started && !text.AsSpan(end).StartsWith("后勤") && !text.AsSpan(end).StartsWith("起始年级")) return new DateMention(DateRole.Start, first, null, new TextSpan(at, end + started));
         foreach (var word in StartBefore)
         {
             if (before.EndsWith(word)) return new DateMention(DateRole.Start, first, null, new TextSpan(at - word.Length, end));

@@ -25,7 +25,7 @@ internal sealed partial class IndicatorFinder
         }
 
         if (whole.IsEmpty) return null;
-        if (part.IsEmpty) part = Object(figure.Right);
+        if (part.IsEmpty || words["standards"].TryAt(text.AsSpan(0, figure.Right.End), figure.Right.Start, out _, out _) && Object(figure.Right).Length >= 2) part = Object(figure.Right);
         if (part.IsEmpty && Subject(figure.Left) is { } people) part = people;
         var subject = part.IsEmpty ? Earlier(figure) : text[part.Start..part.End];
         if (subject is null) return null;
@@ -83,11 +83,7 @@ internal sealed partial class IndicatorFinder
             while (at < right.End && text.AsSpan(at, right.End - at).StartsWith(word)) at += word.Length;
         }
 
-        foreach (var word in (string[])["安排", "培养", "提取", "列支", "配备", "计提", "预留", "落实", "确定"])
-        {
-            while (at < right.End && text.AsSpan(at, right.End - at).StartsWith(word)) at += word.Length;
-        }
-
+        while (at < right.End && ClauseWords.Default.Listed(text, at, right.End) is (WordKind.Verb, var verb)) at += verb;
         return phrases.Following(text, at, right.End);
     }
 

@@ -24,7 +24,9 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
         if (ShareOf(figure) is { } share) return [share];
         if (RatioOf(figure) is { } ratio) return [ratio];
         if (Reckoned(figure) is { } reckoned) return [reckoned];
-        var name = PerHead(figure) ?? (Counted(figure) ? null : Strong(figure, figure.Left, first: false)) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure) ?? OfScope(figure);
+        if (Listed(figure) is { Count: > 1 } listed) return listed;
+        if (Others(figure) is { } others) return [others];
+        var name = ByStandard(figure) ?? PerHead(figure) ?? Governed(figure) ?? (Counted(figure) ? null : Strong(figure, figure.Left, first: false)) ?? Behind(figure) ?? Weak(figure) ?? Described(figure) ?? Carried(figure) ?? Heading(figure) ?? OfScope(figure);
         return name is { } one ? [one] : [];
     }
 
@@ -49,7 +51,8 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
             }
         }
 
-        return named.Count == figure.Turns ? Qualified(named[figure.Turn]) : null;
+        if (named.Count == figure.Turns) return Qualified(named[figure.Turn]);
+        return Listed(figure) is { } listed && listed.Count == figure.Turns ? listed[figure.Turn] : SharedHead(figure);
     }
 
     /// <summary>小学不超过2000人, 大班不超过35人: nothing but whom it binds tells what is counted.</summary>
@@ -64,23 +67,83 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     private NamedIndicator? Strong(BoundedFigure figure, TextSpan span, bool first)
     {
         if (phrases.Named(text, span, figure.Unit, weak: false, first) is not { } mention) return null;
+        if (!first && Ending(span, mention, figure.Unit) is { } longer) mention = longer;
+        if (!first && Head(span, mention.Span) is { } whole) return Name(Show(whole), whole);
+        if (!first && words["elliptical"].TryAt(Show(mention.Span), 0, out _, out var bare) && bare == mention.Span.Length && OfTopic(Show(mention.Span), figure) is { } ofTopic) return ofTopic;
         var phrase = phrases.Trim(text, new TextSpan(span.Start, mention.Span.End));
         var narrowing = new TextSpan(Math.Min(phrase.Start, mention.Span.Start), mention.Span.Start);
-        return Narrows(narrowing) ? new NamedIndicator(text[narrowing.Start..mention.Span.End], new TextSpan(narrowing.Start, mention.Span.End)) : Qualified(mention);
+        return Narrows(narrowing) ? Name(text[narrowing.Start..mention.Span.End], new TextSpan(narrowing.Start, mention.Span.End)) : Qualified(mention);
+
+        NamedIndicator Name(string name, TextSpan at) => new(catalog.Resolve(name)?.Name ?? name, at);
+    }
+
+    /// <summary>每天书面作业时间: of names that overlap, the one that ends the noun phrase.</summary>
+    private IndicatorMention? Ending(TextSpan span, IndicatorMention mention, Unit unit)
+    {
+        for (var at = mention.Span.Start + 1; at < mention.Span.End; at++)
+        {
+            if (catalog.At(text, at, span.End, unit, weak: false) is { } other && other.Span.End > mention.Span.End)
+            {
+                return words["harmless tails"].TryAt(text.AsSpan(0, other.Span.End), mention.Span.End, out _, out var tail) && mention.Span.End + tail == other.Span.End ? null : other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>内走道净宽度 is not 走道净宽: the noun phrase whose head stands behind a name inside it; null where the name is the head.</summary>
+    private TextSpan? Head(TextSpan span, TextSpan name)
+    {
+        var phrase = phrases.Trim(text, span);
+        if (name.Start < phrase.Start || name.End >= phrase.End || text.AsSpan(name.End, phrase.End - name.End).Contains('的') || text[name.End] is '(' or '、' or '和') return null;
+        for (var at = name.End; at < phrase.End;)
+        {
+            if (words["harmless tails"].TryAt(text.AsSpan(0, phrase.End), at, out _, out var length)) at += length;
+            else if (ScopeCatalog.Default.At(text, at) is { } scope && scope.Span.End <= phrase.End) at = scope.Span.End;
+            else if (text[at] is '、' or '和') at++;
+            else return phrase;
+        }
+
+        return null;
     }
 
     /// <summary>A short noun right before a name makes it another one: 女生 in 女生辍学率.</summary>
     private bool Narrows(TextSpan before)
     {
-        if (before.Length is 0 or > 5) return false;
-        foreach (var c in text.AsSpan(before.Start, before.Length))
-        {
-            if (c is < '一' or '的' or '在' or '有' or '对' or '使' or '到' or '年' or '将' or '为' or '和' or '及') return false;
-        }
+        if (before.Length is 0 or > 12 || text.AsSpan(before.Start, before.Length).ContainsAny("的和及、与()") || text[before.End - 1] is '县' or '市' or '区' or '省' or '镇' or '乡' or '村' or '校' or '园') return false;
+        if (ClauseWords.Default.Of(text, before).SkipWhile(w => w.Kind == WordKind.Scope).Any(w => w.Kind != WordKind.Noun)) return false;
 
         var at = before.Start;
-        while (at < before.End && words["harmless"].TryAt(text.AsSpan(0, before.End), at, out _, out var length)) at += length;
-        return at < before.End && ScopeReader.Default.In(text, before).Count == 0;
+        while (at < before.End)
+        {
+            if (words["harmless"].TryAt(text.AsSpan(0, before.End), at, out _, out var length)) at += length;
+            else if (ScopeCatalog.Default.At(text.AsSpan(0, before.End), at) is { } scope) at = scope.Span.End;
+            else break;
+        }
+
+        return at < before.End;
+    }
+
+    /// <summary>其他季节不少于2小时, 二类600元, 其中城区8000个, 初中起始年级降到50人: the same measure of others.</summary>
+    private NamedIndicator? Others(BoundedFigure figure)
+    {
+        if (phrases.Trim(text, figure.Left) is not { IsEmpty: false } left || phrases.Measures(text, left)) return null;
+        var before = found.Count > 0 && found[^1].Unit == figure.Unit && found[^1].Sentence == sentence ? found[^1].Indicator : null;
+        if (before is not null && words["others"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out _)) return new NamedIndicator(before, null);
+        var label = words["labels"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out var length) && length == left.Length;
+        // 实施义务教育的不少于300万元: of those who do.
+        var those = text[figure.Left.End - 1] == '的' && !figure.Plain && figure.Bound.Base.IsEmpty && Clauses.Before(text, sentence, figure.Clause) is not null;
+        if (label || those) return (before ?? Topic(figure)) is { } name ? new NamedIndicator(name, null, Show(those ? new TextSpan(left.Start, figure.Left.End) : left)) : null;
+        return before is not null && left.End == figure.Left.End && figure.Dimension != Dimension.Schools && ScopeReader.Default.In(text, left) is var scopes && !scopes.Exists(s => ScopeKinds.OfPeople(s.Scope))
+            && text[left.End - 1] is not ('和' or '、') && ScopeCatalog.Default.IsOnlyScope(text, left.Start, left.End) ? new NamedIndicator(before, null, Show(left)) : null;
+    }
+
+    /// <summary>What the clause before measures: the last noun of it that is a measure.</summary>
+    private string? Topic(BoundedFigure figure)
+    {
+        if (Clauses.Before(text, sentence, figure.Clause) is not { } clause) return null;
+        var nouns = phrases.Nouns(text, clause).FindAll(n => phrases.Measures(text, n.Span));
+        return nouns.Count > 0 ? catalog.Resolve(Show(nouns[^1].Span), figure.Dimension)?.Name ?? Show(nouns[^1].Span) : null;
     }
 
     private NamedIndicator? Named(BoundedFigure figure) => Strong(figure, figure.Left, first: false);
@@ -115,6 +178,9 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     {
         if (name.End != phrase.End && name.End < phrase.End) return false;
         var before = text.AsSpan(Math.Min(phrase.Start, name.Start), Math.Max(0, name.Start - phrase.Start));
+        var plain = name.Start;
+        while (words["harmless"].TryBefore(text.AsSpan(phrase.Start, Math.Max(0, plain - phrase.Start)), Math.Max(0, plain - phrase.Start), out _, out var harmless)) plain -= harmless;
+        if (plain <= phrase.Start || ScopeCatalog.Default.IsOnlyScope(text, phrase.Start, plain)) return true;
         return before.Length == 0 || before is "专职" or "合格" or "标准" or "学生" or "每天" or "每周" or "学校" || ScopeReader.Default.In(text, new TextSpan(phrase.Start, name.Start)) is [var only] && only.Span.Length == before.Length
             || before.EndsWith("、") || before.EndsWith("设") || before.EndsWith("在");
     }
@@ -125,18 +191,29 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     /// <summary>Where a clause has nothing but its bound, it goes on with what the clauses before it measure.</summary>
     private NamedIndicator? Carried(BoundedFigure figure)
     {
+        if (figure.Dimension is not (Dimension.Times or Dimension.Money) && figure.Bound.Comparator is null && found.Count > 0 && found[^1].Unit == figure.Unit && phrases.Governing(text, figure.Left) is not null && words["quota verbs"].TryBefore(text.AsSpan(0, figure.Left.End), figure.Left.End, out _, out _)) return new NamedIndicator(found[^1].Indicator, null);
         if (figure.Bound.Comparator == Comparator.Equal && text[figure.Read.Figure.Span.Start - 1] is '计' or '共' or '各' or '有' or '以') return null;
+        if (Continues(figure)) return new NamedIndicator(found[^1].Indicator, null);
         for (var clause = Clauses.Before(text, sentence, figure.Clause); clause is { } span; clause = Clauses.Before(text, sentence, span))
         {
+            if (text[span.Start] == '即') continue;
             if (phrases.Named(text, span, figure.Unit, weak: false) is { } mention) return Qualified(mention);
             if (figure.Plain && figure.Bound.Comparator is null && !Enumerates(figure)) continue;
-            if (phrases.Named(text, span, figure.Unit, weak: true) is { } weak && IsHead(weak.Span, span.End)) return Qualified(weak);
+            if (phrases.Named(text, span, figure.Unit, weak: true) is { } weak && IsHead(weak.Span, span.End) && IsWhole(weak.Span, phrases.Trim(text, new TextSpan(span.Start, weak.Span.End)))) return Qualified(weak);
             var noun = phrases.Trim(text, span);
-            if (noun.Length >= 2 && phrases.Measures(text, noun) && noun.Length <= 20) return Name(Show(noun), figure, noun);
+            if (!figure.Plain && figure.Dimension is Dimension.People or Dimension.Items or Dimension.Rooms && phrases.Nouns(text, span) is [{ Object: false } subject, ..] && ByStandardOf(span, subject.Span)) return Name(Show(subject.Span), figure, subject.Span);
+            if (noun.Length is >= 2 and <= 20 && (phrases.Measures(text, noun) || (!figure.Plain && figure.Dimension is Dimension.People or Dimension.Items or Dimension.Rooms && phrases.Governing(text, new TextSpan(span.Start, noun.Start)) is not null))) return Name(Show(noun), figure, noun);
         }
 
         return figure.Plain && figure.Bound.Comparator is null && !Enumerates(figure) || found.Count == 0 || found[^1].Unit.Dimension != figure.Dimension ? null : new NamedIndicator(found[^1].Indicator, null);
     }
+
+    /// <summary>Whether the figure stands in the next clause behind one of its unit, and nothing but a scope or 其他… before it.</summary>
+    private bool Continues(BoundedFigure figure) =>
+        found.Count > 0 && found[^1].Unit == figure.Unit && figure.Bound.Comparator is not null && Clauses.Before(text, sentence, figure.Clause) is { } before && before.Contains(found[^1].Figure);
+
+    /// <summary>专职心理教师按1:1000配备，每校至少1名: the subject of a clause that tells by what it is provided.</summary>
+    private bool ByStandardOf(TextSpan clause, TextSpan subject) => subject.End < clause.End && text[subject.End] == '按';
 
     /// <summary>小学25册、初中35册: nothing but a scope stands before the figure.</summary>
     private bool Enumerates(BoundedFigure figure) => phrases.Trim(text, figure.Left).IsEmpty && ScopeReader.Default.In(text, figure.Left).Count > 0;

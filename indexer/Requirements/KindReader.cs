@@ -5,7 +5,7 @@ namespace PolicyBot.Indexer.Requirements;
 /// <summary>Tells what a figure is from the words around it, and where they say nothing from what kind of document it stands in.</summary>
 internal static class KindReader
 {
-    public static RequirementKind Read(string text, TextSpan sentence, TextSpan clause, BoundPhrase bound, bool due, DocumentKind document, bool dated)
+    public static RequirementKind Read(string text, TextSpan sentence, TextSpan clause, BoundPhrase bound, bool due, DocumentKind document, RequirementKind? before, bool dated)
     {
         var words = Vocabulary.Default;
         var (start, at) = (clause.Start, bound.Span.Start);
@@ -13,19 +13,28 @@ internal static class KindReader
         var strong = words.Has("strong", text, start, bound.Span.End) || (bound.Negated && !fact);
         var described = words.Has("status", text, start, bound.Span.End) || fact;
         if (words.Has("target", text, start, bound.Span.End)) return RequirementKind.Target;
+        var meant = ClauseWords.Default.Says("intent", text, start, at) || (before == RequirementKind.Plan && !words.Has("requirement", text, start, at));
+        if (meant && !strong && !bound.Negated && bound.Comparator is null or Comparator.Equal or Comparator.About) return RequirementKind.Plan;
         if (described && !strong && !(due && words.Has("demands", text, start, bound.Span.End))) return RequirementKind.Status;
         var bounded = bound.Comparator is not (null or Comparator.Equal or Comparator.About);
+        if (!strong && bound.Comparator is null or Comparator.Equal or Comparator.About && words.Has("status", text, sentence.Start, start)) return RequirementKind.Status;
         if (due && !strong && bound.Comparator is not null) return RequirementKind.Target;
-        var planned = words.Has("plan", text, start, at);
+        if (dated && !strong && !due && bound.Comparator is null or Comparator.Equal or Comparator.About && Opens(text, sentence) && before is not RequirementKind.Plan) return RequirementKind.Status;
+        var planned = ClauseWords.Default.Says("plan", text, start, at) && !words.Has("advice", text, start, at);
         if (planned && !bound.Negated) return due && bounded ? RequirementKind.Target : RequirementKind.Plan;
         if (dated && !strong && bound.Comparator is null or Comparator.Equal or Comparator.About) return RequirementKind.Status;
+        if (dated && !strong && bound.Reached && (Opens(text, sentence) || before == RequirementKind.Status)) return RequirementKind.Status;
         if (document == DocumentKind.Summary && !strong) return RequirementKind.Status;
         if (words.Has("target", text, sentence.Start, start) && Leads(text, sentence, clause)) return RequirementKind.Target;
         if (bound.Reached && !strong && words.Has("status", text, sentence.Start, start) && !words.Has("requirement", text, start, at)) return RequirementKind.Status;
         if (strong || bounded || words.Has("requirement", text, start, at)) return words.Has("status", text, sentence.Start, start) && !strong && !bounded ? RequirementKind.Status : RequirementKind.Requirement;
         if (words.Has("status", text, sentence.Start, start)) return RequirementKind.Status;
-        return words.Has("plan", text, sentence.Start, start) ? RequirementKind.Plan : RequirementKind.Requirement;
+        return before is not (RequirementKind.Requirement or RequirementKind.Target) && ClauseWords.Default.Says("plan", text, sentence.Start, start) ? RequirementKind.Plan : RequirementKind.Requirement;
     }
+
+    /// <summary>2022年，…达到100%: a sentence that opens with a year and stops there tells of that year.</summary>
+    private static bool Opens(string text, TextSpan sentence) =>
+        DatePhrase.At(text, sentence.Start, null) is { Role: DateRole.Named } date && date.Span.End < sentence.End && text[date.Span.End] == ',';
 
     /// <summary>没有超过, 达到了: what is, not what shall be.</summary>
     private static bool StatesFact(string text, BoundPhrase bound)

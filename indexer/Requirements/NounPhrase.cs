@@ -37,27 +37,31 @@ internal sealed class NounPhrase
     /// <summary>The indicator of any dimension that a head names, the last one; null when it names none.</summary>
     public Indicator? Mentioned(string text) => catalog.Find(text) is [.., var last] ? last.Indicator : null;
 
-    /// <summary>What remains of a span between leading connectives and scopes and trailing verbs and adverbs.</summary>
+    /// <summary>The noun phrase that ends a span, without the adverbs, verbs and scopes around it.</summary>
     public TextSpan Trim(string text, TextSpan span)
     {
-        var (start, end) = (span.Start, span.End);
+        var (start, end) = Last(text, span);
         while (start < end)
         {
             if (IsEdge(text[start])) start++;
             else if ((ListMark(text, start, end) ?? ClauseNumber(text, start, end)) is { } mark) start = mark;
             else if (IsWord(text, start, end)) break;
+            else if (ClauseWords.Default.Listed(text, start, end) is (WordKind.Verb, var verb) && start + verb + 4 < end && text[start + verb] == '的') start += verb + 1;
+            else if (Each(text, start, end) is { } each) start = each;
             else if (PerEnd(text, start, end) is { } per) start = per;
+            else if (scopes.At(text.AsSpan(0, end), start) is { } side && IsBetween(text, side.Span.End, end)) break;
             else if (text[start] == '(' && Closing(text, start, end) is { } close) start = close;
             else if (DatePhrase.At(text, start, null) is { } date && date.Span.End <= end) start = Math.Max(date.Span.End, start + 1);
-            else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead)) start += lead;
-            else if (scopes.At(text, start) is { } scope && scope.Span.End <= end && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End;
+            else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead) && ClauseWords.Default.Listed(text, start, end).Length <= lead) start += lead;
+            else if (start > span.Start && text[start - 1] == '在' && scopes.At(text.AsSpan(0, end), start) is { } at && end - at.Span.End == 2) return new TextSpan(start - 1, end);
+            else if (scopes.At(text.AsSpan(0, end), start) is { } scope && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End + (scope.Span.End + 3 < end && text[scope.Span.End] == '中' && ScopeKinds.OfPeople(scope.Scope) ? 1 : 0);
             else break;
         }
 
         while (end > start)
         {
             if (IsEdge(text[end - 1])) end--;
-            else if (words["whole words"].TryBefore(text.AsSpan(start, end - start), end - start, out _, out _) || catalog.EndsAt(text, start, end)) break;
+            else if (ClauseWords.Default.EndsNoun(text, start, end) || catalog.EndsAt(text, start, end)) break;
             else if (PerStart(text, start, end) is { } per) end = per;
             else if (TrailingScope(text, start, end) is { } scope) end = scope;
             else if (words["left fillers"].TryBefore(text.AsSpan(start, end - start), end - start, out _, out var tail)) end -= tail;
@@ -65,6 +69,103 @@ internal sealed class NounPhrase
         }
 
         return end > start && text.AsSpan(start, end - start).Contains('的') && scopes.IsOnlyScope(text, start, end) ? new TextSpan(end, end) : new TextSpan(start, Math.Max(start, end));
+    }
+
+    /// <summary>每个品种的留样量: for each of what it holds.</summary>
+    private static int? Each(string text, int start, int end)
+    {
+        if (text[start] != '每' || end - start < 6) return null;
+        var particle = text.IndexOf('的', start, Math.Min(end - start, 6));
+        return particle > start + 2 && end - particle > 2 ? particle + 1 : null;
+    }
+
+    /// <summary>学校与网吧的距离: a scope that is one side of what is measured between two.</summary>
+    private static bool IsBetween(string text, int at, int end) => at + 2 < end && text[at] is '与' or '和' or '至' or '到' && text[end - 1] is '离' or '比' or '距';
+
+    /// <summary>The last noun phrase of a span: behind the last adverb, modal, date or governing verb before its head.</summary>
+    private (int Start, int End) Last(string text, TextSpan span)
+    {
+        var found = ClauseWords.Default.Of(text, span);
+        for (var last = Noun(found, found.Count); last >= 0;)
+        {
+            var first = First(text, found, last);
+            // 体育教师按每5个班配备1人, 补助标准调整为小学1250元: what stands before the adjunct is what is measured.
+            var before = first > 0 && found[first - 1].Kind is WordKind.Preposition or WordKind.Verb ? Noun(found, first) : -1;
+            var adjunct = before >= 0 && (found[first - 1].Kind == WordKind.Preposition ? words["adjuncts"].TryAt(text, found[first - 1].Span.Start, out _, out _) : found[last].Kind == WordKind.Scope && first == last && !ScopeKinds.OfPeople(text[found[last].Span.Start..found[last].Span.End]));
+            if (before < 0 && first > 0 && found[first - 1].Kind == WordKind.Preposition && found[last].Span.End - found[first].Span.Start == 2 && found[last].Kind == WordKind.Noun && text[found[first - 1].Span.Start] is '在' or '对' or '向') return (found[first - 1].Span.Start, found[last].Span.End);
+            if (!adjunct) return (found[first].Span.Start, found[last].Span.End);
+            last = before;
+        }
+
+        return (span.End, span.End);
+    }
+
+    private static int Noun(List<ClauseWord> found, int end)
+    {
+        var at = end - 1;
+        while (at >= 0 && found[at].Kind is not (WordKind.Noun or WordKind.Scope)) at--;
+        return at;
+    }
+
+    /// <summary>The first word of the noun phrase that a word is the head of.</summary>
+    private int First(string text, List<ClauseWord> found, int last)
+    {
+        var (first, relative) = (last, last + 1 < found.Count && found[last + 1].Kind == WordKind.Particle);
+        for (var i = last - 1; i >= 0; i--)
+        {
+            var kind = found[i].Kind;
+            if (kind == WordKind.Particle) relative = true;
+            else if (kind is WordKind.Verb or WordKind.Preposition && !relative) break;
+            else if (kind == WordKind.Adverb && relative && found[i + 1].Kind == WordKind.Verb) first = i;
+            else if (kind is WordKind.Adverb or WordKind.Time or WordKind.Modal or WordKind.Date or WordKind.Per && !(i > 0 && found[i - 1].Kind == WordKind.Noun && OnlyMeasure(text, new TextSpan(found[first].Span.Start, found[last].Span.End)))) break;
+            first = i;
+        }
+
+        while (first < last && found[first].Kind is WordKind.Particle or WordKind.List or WordKind.Mark || (first + 1 < last && found[first].Kind == WordKind.Verb && found[first + 1].Kind == WordKind.Particle && found[last].Span.End - found[first + 2].Span.Start > 3)) first++;
+        return first;
+    }
+
+    /// <summary>Where the noun phrase that begins a stretch ends: before the first adverb, modal, verb or date behind a noun.</summary>
+    private static int Ending(string text, TextSpan span)
+    {
+        var noun = false;
+        foreach (var word in ClauseWords.Default.Of(text, span))
+        {
+            if (word.Kind is WordKind.Noun or WordKind.Scope) noun = true;
+            else if (noun && word.Kind is not (WordKind.Particle or WordKind.List)) return word.Span.Start;
+        }
+
+        return span.End;
+    }
+
+    /// <summary>The nouns of a stretch from left to right, each as far as no other word cuts it.</summary>
+    public List<(TextSpan Span, bool Object)> Nouns(string text, TextSpan span)
+    {
+        List<(TextSpan, bool)> nouns = [];
+        var words = ClauseWords.Default.Of(text, span);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind is not (WordKind.Noun or WordKind.Scope)) continue;
+            var first = i;
+            while (i + 1 < words.Count && words[i + 1].Kind is WordKind.Noun or WordKind.Scope or WordKind.Particle) i++;
+            var noun = Trim(text, new TextSpan(words[first].Span.Start, words[i].Span.End));
+            if (noun.Length > 1) nouns.Add((noun, first > 0 && words[first - 1].Kind == WordKind.Verb));
+        }
+
+        return nouns;
+    }
+
+    /// <summary>The governing verb that a stretch ends with, adverbs and times aside; null where a noun ends it: 县财政每年[安排]不少于….</summary>
+    public TextSpan? Governing(string text, TextSpan span)
+    {
+        var found = ClauseWords.Default.Of(text, span);
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (found[i].Kind == WordKind.Verb) return found[i].Span;
+            if (found[i].Kind is not (WordKind.Adverb or WordKind.Time or WordKind.Modal or WordKind.Per or WordKind.Mark or WordKind.Date)) return null;
+        }
+
+        return null;
     }
 
     /// <summary>4、 and 十二、 at the head of a clause.</summary>
@@ -79,17 +180,18 @@ internal sealed class NounPhrase
         return at < end && text[at] is '条' or '款' or '项' or '章' or '节' ? at + 1 : null;
     }
 
-    private bool IsWord(string text, int at, int end) => words["whole words"].TryAt(text.AsSpan(0, end), at, out _, out _) || catalog.LengthAt(text, at, end) > 1;
+    private bool IsWord(string text, int at, int end) => ClauseWords.Default.Listed(text, at, end) is (WordKind.Noun, > 0) || catalog.LengthAt(text, at, end) > 1;
 
     /// <summary>校长每学期…, 教师应…: the people are the subject and not part of a name (教师周转房).</summary>
     private bool StandsAsSubject(string text, int at, int end) =>
-        at >= end || text[at] is '每' or '均' or '都' or ',' or '、' or '和' or '在' or '要' or '年' || words["left fillers"].TryAt(text.AsSpan(0, end), at, out _, out _);
+        at >= end || text[at] is '每' or '均' or '都' or '中' or ',' or '、' or '和' or '在' or '要' or '年' || words["left fillers"].TryAt(text.AsSpan(0, end), at, out _, out _);
 
     /// <summary>One past 每100名学生, 每12个班: per how many.</summary>
-    private static int? PerEnd(string text, int start, int end)
+    internal static int? PerEnd(string text, int start, int end)
     {
         if (text[start] != '每' || start + 1 >= end || Numeral.Read(text, start + 1) is not { } number || number is { Han: true, Length: 1, Value: 1 }) return null;
         var at = start + 1 + number.Length;
+        if (at + 1 < end && text[at] is '至' or '-' or '~' && Numeral.Read(text, at + 1) is { } upper) at += 1 + upper.Length;
         if (UnitCatalog.Default.At(text, at, new TextContext(text, start, end)) is { } unit) at += unit.Length;
         foreach (var noun in (string[])["在校学生", "在校生", "男学生", "女学生", "学生", "男生", "女生", "幼儿", "教师", "教学班", "常住人口", "人口"])
         {
@@ -110,7 +212,9 @@ internal sealed class NounPhrase
     {
         for (var at = end - 2; at > Math.Max(start, end - 10); at--)
         {
-            if (scopes.At(text, at) is { } scope && scope.Span.End == end && !ScopeKinds.OfPeople(scope.Scope) && (catalog.EndsAt(text, start, at) || words["measure nouns"].TryBefore(text.AsSpan(start, at - start), at - start, out _, out _))) return at;
+            if (scopes.At(text.AsSpan(0, end), at) is not { } scope || scope.Span.End != end || ScopeKinds.OfPeople(scope.Scope)) continue;
+            if (text[at - 1] is '、' or '和' or '及' && TrailingScope(text, start, at - 1) is { } list) return list;
+            if (catalog.EndsAt(text, start, at) || words["measure nouns"].TryBefore(text.AsSpan(start, at - start), at - start, out _, out _) || (at - start >= 5 && text[at - 1] != '的' && scope.Span.Length == 2 && scope.Scope is "小学" or "初中" or "高中")) return at;
         }
 
         return null;
@@ -120,13 +224,24 @@ internal sealed class NounPhrase
         !span.IsEmpty && words["measure nouns"].TryBefore(text.AsSpan(span.Start, span.Length), span.Length, out _, out _);
 
     /// <summary>Whether nothing but a measure noun stands there: 面积, 建筑面积.</summary>
-    public bool OnlyMeasure(string text, TextSpan span) =>
-        words["measure nouns"].TryAt(text.AsSpan(0, span.End), span.Start, out _, out var length) && length == span.Length;
+    public bool OnlyMeasure(string text, TextSpan span)
+    {
+        if (span.IsEmpty) return false;
+        var at = MeasureStart(text, span);
+        while (at < span.End && words["measure nouns"].TryAt(text.AsSpan(0, span.End), at, out _, out var length)) at += length;
+        return at == span.End;
+    }
+
+    /// <summary>开展时间, 人均面积: a verb or 人均 before the measure tells nothing of what is measured.</summary>
+    public static int MeasureStart(string text, TextSpan span) =>
+        text.AsSpan(span.Start, span.Length).StartsWith("人均") || ClauseWords.Default.Listed(text, span.Start, span.End) is (WordKind.Verb, 2) ? span.Start + 2 : span.Start;
 
     /// <summary>The noun phrase that begins right after a figure: up to a verb, a mark or the end of the clause.</summary>
     public TextSpan Following(string text, int start, int end)
     {
         while (start < end && text[start] is ' ' or '"' or '的') start++;
+        if (ClauseWords.Default.Listed(text, start, end) is (WordKind.Preposition, > 0)) return new TextSpan(start, start);
+        end = Ending(text, new TextSpan(start, end));
         var at = start;
         while (at < end && !IsStop(text, at, end)) at += Math.Max(1, Math.Max(catalog.LengthAt(text, at, end), Whole(text, at, end)));
         while (at > start && text[at - 1] is '和' or '及' or '与') at--;

@@ -13,7 +13,7 @@ internal static class Removals
 
     public static bool Qualifies(string text, BoundedFigure figure)
     {
-        if (figure.Bound.Comparator is null && figure.Read.Figure.High is null) return false;
+        if (figure.Bound.Comparator is null && figure.Read.Figure.High is null) return Goes(text, figure);
         var (start, end) = (figure.Bound.Span.Start, figure.Bound.Span.End);
         if (Defines(text, start, figure.Clause)) return true;
         if (Noun(text, end, figure.Clause.End) is not { } noun) return false;
@@ -22,6 +22,13 @@ internal static class Removals
         var before = Words.Last("removed before", text, figure.Clause.Start, start);
         if (figure.Bound.Negated) return text[end] == '的' && before >= 0 && !Prohibits(text, before, start);
         return before >= 0 || Words.Has("removed after", text, noun, figure.Clause.End);
+    }
+
+    /// <summary>危房1200平方米的拆除任务, 1:21、1:23的旧标准不再执行: a bare figure of what goes.</summary>
+    private static bool Goes(string text, BoundedFigure figure)
+    {
+        var particle = text.IndexOf('的', figure.Read.Figure.Span.End, Math.Max(0, figure.Clause.End - figure.Read.Figure.Span.End));
+        return particle >= 0 && (particle == figure.Read.Figure.Span.End || figure.Dimension == Figures.Dimension.Ratio) && Words.Has("removed after", text, particle, figure.Clause.End);
     }
 
     /// <summary>不得出现超过55人的班级: nothing but an act stands between the prohibition and what it forbids.</summary>

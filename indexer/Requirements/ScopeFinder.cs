@@ -5,7 +5,7 @@ using PolicyBot.Indexer.Lexicon;
 namespace PolicyBot.Indexer.Requirements;
 
 /// <summary>Whom one figure binds: named before it, else behind it, else in the sentence before it, else in the headings above.</summary>
-internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings around)
+internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings around, IReadOnlyList<FoundRequirement> found)
 {
     private readonly ScopeReader scopes = ScopeReader.Default;
 
@@ -19,31 +19,53 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
         var own = mentions.Where(m => m.Span.Start >= figure.Left.Start).ToList();
         var list = ScopeReader.LastList(text, own.Count > 0 ? own : [.. mentions.Where(m => m.Span.Start >= figure.Clause.Start)]);
         if (list.Count == 0) list = Behind(figure, name);
+        if (list.Count == 0 && Together(figure) is { Count: > 1 } all) return all;
         if (list.Count == 0) list = ScopeReader.LastList(text, Carried(mentions, figure.Dimension));
         if (figure.Turns > 1 && list.Count == figure.Turns) return [list[figure.Turn].Scope];
+        if (list is [{ Scope: "学校" } general] && general.Span.Start < figure.Clause.Start && Above(name) is { } above) return [above];
         if (list.Count > 0) return list.Select(m => (string?)m.Scope).Distinct(StringComparer.Ordinal);
         return [Implied(name.Name) ?? Above(name)];
     }
 
-    private List<ScopeMention> Usable(TextSpan span, BoundedFigure figure, NamedIndicator name) =>
-        [.. scopes.In(text, span).Where(m => !IsInsideName(m, figure, name) && !IsPlace(m) && IsSubject(m, figure))];
+    /// <summary>小学95%、初中93%，优良率均不低于50%: 均 holds for all that were told apart in the clauses before.</summary>
+    private List<string?> Together(BoundedFigure figure) =>
+        text.AsSpan(figure.Left.Start, figure.Left.Length).ContainsAny('均', '都')
+            ? [.. found.Where(f => f.Scope is not null && f.Sentence == sentence && f.Unit == figure.Unit && f.Indicator == found[^1].Indicator).Select(f => f.Scope).Distinct(StringComparer.Ordinal)]
+            : [];
 
-    /// <summary>在同一所学校: where, not whom.</summary>
+    private List<ScopeMention> Usable(TextSpan span, BoundedFigure figure, NamedIndicator name) =>
+        [.. scopes.In(text, span).Where(m => !IsInsideName(m, figure, name) && !IsPlace(m) && !IsCounted(m, figure) && IsSubject(m, figure, name))];
+
+    /// <summary>在同一所学校, 升入初中: where, not whom.</summary>
     private bool IsPlace(ScopeMention mention) =>
-        mention.Span.Start > sentence.Start && (text[mention.Span.Start - 1] is '在' or '到' or '由' or '向' or '同' or '对' || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("同一所") || text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start).EndsWith("每班"));
+        Vocabulary.Default["places"].TryBefore(text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start), mention.Span.Start - sentence.Start, out _, out _);
+
+    /// <summary>公办园41所: what an earlier figure counts binds nothing behind it.</summary>
+    private bool IsCounted(ScopeMention mention, BoundedFigure figure) =>
+        mention.Span.End < figure.Left.Start && found.Any(f => f.Unit.Dimension is Figures.Dimension.Schools or Figures.Dimension.People && mention.Span.End <= f.Figure.Start && f.Figure.Start - mention.Span.End <= 6 && (mention.Scope.EndsWith(f.Indicator, StringComparison.Ordinal) || f.Indicator.EndsWith(mention.Scope, StringComparison.Ordinal)));
 
     /// <summary>People who work at schools are bound where they are the subject, and not in 教师周转房.</summary>
-    private bool IsSubject(ScopeMention mention, BoundedFigure figure)
+    private bool IsSubject(ScopeMention mention, BoundedFigure figure, NamedIndicator name)
     {
         if (!ScopeKinds.OfPeople(mention.Scope)) return true;
         var end = mention.Span.End;
-        return end >= figure.Bound.Span.Start || text[end] is '每' or '均' or '都' or ',' or '、' or '和' or '要' or '应' or '须' or '必' or '不' or '至' or '原' or '在' or '年' or '平';
+        if (end >= figure.Bound.Span.Start || (name.Span?.Start == end && mention.Scope != "教师")) return true;
+        if (char.IsAsciiDigit(text[end])) return false;
+        // 园长、专任教师持证上岗率: a list is bound where its last is.
+        while (text[end] is '、' or '和' or '及' && ScopeCatalog.Default.At(text, end + 1) is { } next && ScopeKinds.OfPeople(next.Scope)) end = next.Span.End;
+        if (mention.Span.Start > sentence.Start && text[mention.Span.Start - 1] == '的' && text[Clauses.Around(text, sentence, mention.Span).Start] != '对') return false;
+        // 心理健康教师: part of a longer noun.
+        if (ClauseWords.Default.Of(text, new TextSpan(Clauses.Around(text, sentence, mention.Span).Start, mention.Span.End)) is [.., var word] and not [{ Kind: WordKind.Scope }] && (word.Span != mention.Span || word.Kind == WordKind.Noun) && mention.Span.End < figure.Clause.Start) return false;
+        if (text.LastIndexOf('占', mention.Span.Start, mention.Span.Start - sentence.Start) >= figure.Clause.Start) return false;
+        return ClauseWords.Default.Of(text, new TextSpan(end, figure.Bound.Span.Start)) is not [{ Kind: WordKind.Noun or WordKind.Particle or WordKind.Scope }, ..] || text[end] is '每' or '不' or '至' or '年' or '平' or '必' or '原';
     }
 
     /// <summary>教师 in 骨干教师数 is what is counted, not whom it binds; 残疾儿童少年 in 残疾儿童少年入学率 is both.</summary>
     private static bool IsInsideName(ScopeMention mention, BoundedFigure figure, NamedIndicator name)
     {
         if (name.Span is not { } named || !named.Overlaps(mention.Span)) return false;
+        if (named == mention.Span && mention.Scope.EndsWith(name.Name, StringComparison.Ordinal)) return true;
+        if (mention.Span.Start > named.Start && mention.Span.End < named.End && mention.Scope is "县" or "市" or "社区" or "乡镇" or "学校") return true;
         if (mention.Span.Start < named.Start && mention.Span.End < named.End) return ScopeKinds.OfPeople(mention.Scope);
         return ScopeKinds.OfPeople(mention.Scope) || mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !mention.Scope.StartsWith("特殊", StringComparison.Ordinal)
             || mention.Scope.StartsWith("优质", StringComparison.Ordinal) || (mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && figure.Dimension is Dimension.Share or Dimension.Ratio);
@@ -95,5 +117,5 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
 internal static class ScopeKinds
 {
     public static bool OfPeople(string scope) =>
-        scope.EndsWith("教师", StringComparison.Ordinal) || scope.EndsWith("校长", StringComparison.Ordinal) || scope is "班主任" or "教研员" or "教职工";
+        scope.EndsWith("教师", StringComparison.Ordinal) || scope.EndsWith("校长", StringComparison.Ordinal) || scope is "班主任" or "教研员" or "教职工" or "园长" or "中层干部";
 }

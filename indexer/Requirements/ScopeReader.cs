@@ -16,14 +16,18 @@ internal sealed class ScopeReader
         List<ScopeMention> found = [];
         for (var at = span.Start; at < span.End;)
         {
-            if (catalog.At(text, at) is { } mention && mention.Span.End <= span.End)
+            if (at > 0 && text[at] == '中' && text[at - 1] == '其')
+            {
+                at++;
+            }
+            else if (catalog.At(text, at) is { } mention && mention.Span.End <= span.End)
             {
                 found.Add(mention);
                 at = mention.Span.End;
             }
             else
             {
-                at++;
+                at += Math.Max(1, catalog.Blocked(text, at));
             }
         }
 

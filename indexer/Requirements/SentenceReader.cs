@@ -18,10 +18,14 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     public List<FoundRequirement> Read(IReadOnlyList<ReadFigure> figures)
     {
         Governing = dates.FirstOrDefault(d => d.Role is DateRole.Due && d.Date?.Length >= 4 && d.Span.Start - sentence.Start <= 4)?.Date;
-        foreach (var figure in BoundedFigure.Of(text, sentence, [.. figures.Where(f => !IsNone(f)).Select(Zero)], around.Usage))
+        var bounded = BoundedFigure.Of(text, sentence, [.. figures.Where(f => !IsNone(f)).Select(Zero)], around.Usage);
+        for (var i = 0; i < bounded.Count; i++)
         {
+            var figure = bounded[i];
             if (figure.Read.Figure.Span.Start >= example || figure.Bound.Nonsense || IsArticle(figure) || IsPartOfAnother(figure) || IsStructure(figure)) continue;
-            if (Removals.Qualifies(text, figure) || IsCondition(figure)) continue;
+            if (Removals.Qualifies(text, figure) || IsCondition(figure) || IsForbidden(figure) || IsTold(figure)) continue;
+            // 75分以上不足90分的: both ends of a condition.
+            if (i + 1 < bounded.Count && bounded[i + 1].Bound.Span.Start == figure.Bound.Span.End && new Conditions(text, sentence).Of(bounded[i + 1]) is not null) continue;
             Read(BehindCondition(figure));
         }
 
@@ -53,7 +57,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     {
         var read = figure.Read.Figure;
         var deadline = Deadline(figure);
-        var kind = KindReader.Read(text, sentence, figure.Clause, figure.Bound, deadline is not null, around.Kind, dates.Exists(d => d.Role == DateRole.Named && d.Date?[0] != '-'));
+        var kind = KindReader.Read(text, sentence, figure.Clause, figure.Bound, deadline is not null, around.Kind, found.Count > 0 ? found[^1].Kind : null, dates.Exists(d => d.Role == DateRole.Named && d.Date?[0] != '-'));
         var bound = Bounding(figure, read);
         found.Add(new FoundRequirement(name.Name, scope, bound, read.Unit, kind, kind == RequirementKind.Status ? null : deadline, sentence, read.Span));
     }
@@ -70,12 +74,29 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         };
     }
 
+    /// <summary>违规收取18.6万元, 大班额是指56人以上, 办学条件30分: what happened, what a word means, how a score is made up.</summary>
+    private bool IsTold(BoundedFigure figure)
+    {
+        var words = Vocabulary.Default;
+        var start = figure.Clause.Start;
+        if (words.Has("definitions", text, start, figure.Bound.Span.Start)) return true;
+        if (figure.Bound.Comparator is not null || figure.Read.Figure.High is not null) return false;
+        return figure.Unit.Symbol == "分" || words.Has("misdeeds", text, start, figure.Bound.Span.Start);
+    }
+
+    /// <summary>严禁占用课间10分钟: the figure is part of what is forbidden.</summary>
+    private bool IsForbidden(BoundedFigure figure) =>
+        figure.Bound.Comparator is null && figure.Read.Figure.High is null && Vocabulary.Default.Has("forbidding", text, figure.Clause.Start, figure.Bound.Span.Start);
+
     /// <summary>每12个班, 不含95%: not a figure of its own.</summary>
     private bool IsNone(ReadFigure figure)
     {
         var at = figure.Figure.Span.Start;
         if (dates.Exists(d => d.Span.Overlaps(figure.Figure.Span))) return true;
         if (at > sentence.Start && text[at - 1] == '"' && Numeral.HanDigit(text[at]) >= 0) return true;
+        if (figure.Figure.Span.End < sentence.End && text[figure.Figure.Span.End] == '》') return true;
+        // 三年累计不少于40小时: over how long.
+        if (figure.Figure.Unit.Symbol is "年" or "月" or "周" or "天" or "学期" && Vocabulary.Default["span tails"].TryAt(text.AsSpan(0, sentence.End), figure.Figure.Span.End, out _, out _)) return true;
         return at > sentence.Start && (text[at - 1] is '每' or '逢' or '第' || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不含") || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不包括"));
     }
 
@@ -109,56 +130,13 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         return Numeral.Read(text, span.End) is not null || Text(span.End, 2) is "期限" or "规划" or "行动" or "计划" or "一周" or "一轮" or "一次";
     }
 
-    /// <summary>
-    /// 不足100人的教学点, 超过46人的, 4000人至1万人的社区: the figure says whom the next one binds. It is remembered as their scope.
-    /// </summary>
+    /// <summary>Whether the figure only tells when something holds; what it says is remembered as the scope of those behind it.</summary>
     private bool IsCondition(BoundedFigure figure)
     {
-        if (figure.Bound.Comparator is null && figure.Read.Figure.High is null) return false;
-        var end = figure.Bound.Span.End;
-        var counts = figure.Dimension is Dimension.People or Dimension.Classes or Dimension.Age;
-        // 不足100名学生的…: the counted noun may stand between the unit and 的.
-        var noun = end;
-        if (counts)
-        {
-            foreach (var counted in (string[])["学生", "在校生", "教师", "幼儿", "以上学生"])
-            {
-                if (Text(noun, counted.Length) == counted) noun += counted.Length;
-            }
-        }
-
-        var particle = Text(noun, 1) == "的";
-        var at = particle ? noun + 1 : noun;
-        if (particle && Compared(figure, at) is { } compared) return Conditional(figure, compared);
-        if (figure.Dimension == Dimension.Share && particle) return false;
-        if (Text(at, 2) == "规模" || figure.Bound.Negated) return false;
-        if (particle && (at >= sentence.End || text[at] is ',' or ';' or ')' or '。' or ':')) return Conditional(figure, at - 1);
-        if (figure.Bound.Verb && Text(at, 1) is "时" or "者" or "按" or "则") return Conditional(figure, noun);
-        if (figure.Bound.Verb && figure.Bound.Comparator == Comparator.LessThan && counts && figure.Clause.End > at && Text(at, 1) == ",") return Conditional(figure, noun);
-        if (!particle && !counts) return false;
-        var scopes = ScopeReader.Default.In(text, new TextSpan(at, Math.Min(sentence.End, at + 12)));
-        if (scopes.Count == 0 || scopes[0].Span.Start != at)
-        {
-            return particle && counts && Vocabulary.Default["conditional nouns"].TryAt(text, at, out _, out var length) && Conditional(figure, at + length);
-        }
-
-        var list = scopes[0].Span.End;
-        for (var i = 1; i < scopes.Count && scopes[i].Span.Start - list <= 1; i++) list = scopes[i].Span.End;
-        return Conditional(figure, list);
-    }
-
-    /// <summary>达不到4.5平方米的学校: 低于, 超过 and their like before a noun tell which ones are meant. The end of the noun.</summary>
-    private int? Compared(BoundedFigure figure, int at)
-    {
-        if (!figure.Bound.Verb || figure.Bound.Negated) return null;
-        var noun = NounPhrase.Reader.Following(text, at, figure.Clause.End);
-        return noun.Length < 2 || NounPhrase.Reader.Measures(text, noun) ? null : noun.End;
-    }
-
-    private bool Conditional(BoundedFigure figure, int end)
-    {
-        condition = text[figure.Bound.Span.Start..end].Trim();
-        conditionEnd = end;
+        if (new Conditions(text, sentence).Of(figure) is not { } span) return false;
+        if (span.IsEmpty) return true;
+        condition = text[span.Start..span.End].Trim();
+        conditionEnd = span.End;
         return true;
     }
 
@@ -169,7 +147,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
             return [conditional];
         }
 
-        return new ScopeFinder(text, sentence, around).Find(figure, name);
+        return new ScopeFinder(text, sentence, around, found).Find(figure, name);
     }
 
     /// <summary>The nearest due date or end of a period before the figure in its sentence, else after it, else of the surroundings.</summary>
@@ -203,6 +181,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
 
         for (var i = 0; i < mentions.Count; i++)
         {
+            if (mentions[i].Role == DateRole.Named && mentions[i].Date is { Length: >= 4 } && mentions[i].Date![0] != '-' && Vocabulary.Default["due verbs"].TryAt(text.AsSpan(0, sentence.End), mentions[i].Span.End, out _, out _)) mentions[i] = mentions[i] with { Role = DateRole.Due };
             if (mentions[i].Role == DateRole.Named && Demands(text, mentions[i].Span, sentence.End)) mentions[i] = mentions[i] with { Role = DateRole.Due };
         }
 

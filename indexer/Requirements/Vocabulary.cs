@@ -6,18 +6,23 @@ namespace PolicyBot.Indexer.Requirements;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, PhraseBook<bool>> parts = [];
+    private readonly Dictionary<string, string[]> listed = [];
 
     private Vocabulary(IReadOnlyList<LexiconLine> lines)
     {
         foreach (var part in lines.GroupBy(l => l.Part, StringComparer.Ordinal))
         {
-            parts[part.Key] = new PhraseBook<bool>(part.SelectMany(l => LexiconFile.Words(l.Text)).Distinct(StringComparer.Ordinal).Select(w => (w, true)));
+            listed[part.Key] = [.. part.SelectMany(l => LexiconFile.Words(l.Text)).Distinct(StringComparer.Ordinal)];
+            parts[part.Key] = new PhraseBook<bool>(listed[part.Key].Select(w => (w, true)));
         }
     }
 
     public static Vocabulary Default { get; } = new([.. LexiconFile.Lines("modality.txt")]);
 
     public PhraseBook<bool> this[string part] => parts[part];
+
+    /// <summary>The words of a part, in the order of the file.</summary>
+    public IReadOnlyList<string> Words(string part) => listed[part];
 
     /// <summary>The last place before <paramref name="end"/> where a word of a part begins, or −1.</summary>
     public int Last(string part, string text, int start, int end)

@@ -13,7 +13,7 @@ internal static class WorkedExample
         if (goesOn && words["example continued"].TryAt(text.AsSpan(0, sentence.End), sentence.Start, out _, out _)) return sentence.Start;
         for (var at = sentence.Start; at < sentence.End; at++)
         {
-            if (words["examples"].TryAt(text.AsSpan(0, sentence.End), at, out _, out _)) return at;
+            if (words["examples"].TryAt(text.AsSpan(0, sentence.End), at, out _, out _)) return text[sentence.Start] == '某' ? sentence.Start : at;
             var head = at == sentence.Start || text[at - 1] is ',' or ';' or ':' or '(';
             if (head && words["example heads"].TryAt(text.AsSpan(0, sentence.End), at, out _, out _)) return at;
         }

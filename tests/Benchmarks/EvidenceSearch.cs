@@ -18,6 +18,13 @@ namespace PolicyBot.Benchmarks;
 internal static class EvidenceSearch
 {
     private const int Rounds = 600, Folds = 5;
+    /// <summary>What a question counts whose right evidence was taken away.</summary>
+    private const double Unanswered = 0.05;
+
+    /// <summary>What a question counts that no document answers: people ask more that are answered than these sets hold.</summary>
+    private const double OfUnanswerable = 0.4;
+
+    private static readonly double[] Floors = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4];
     private const double Decay = 0.004;
 
     public static async Task RunAsync(string folder, IReadOnlyList<string> gold)
@@ -32,31 +39,34 @@ internal static class EvidenceSearch
 
         var questions = items
             .Where(item => item is { Verdict: null, Type: not "check" } && item.History is null or [])
-            .Select(item => Candidates(item, answerer, index)).OfType<Candidate[]>().ToArray();
-        Console.WriteLine($"{questions.Length} questions, {questions.Sum(q => q.Length)} candidates, {questions.Count(q => q.Length > 0 && !q.Any(c => c.Right))} without right evidence");
-        double right = 0, wrong = 0, silent = 0;
+            .Select(item => Candidates(item, answerer, index)).OfType<(string Part, Candidate[] Candidates)>().ToArray();
+        foreach (var part in questions.GroupBy(question => question.Part))
+        {
+            Console.WriteLine($"[{part.Key}]");
+            var sets = part.Select(question => question.Candidates).ToArray();
+            HoldOut(sets);
+            Write(Ascend(sets));
+        }
+    }
+
+    private static void HoldOut(Candidate[][] questions)
+    {
+        var heldOut = new List<(double Score, bool Right, bool Answerable)>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var weights = Ascend([.. questions.Where((_, i) => i % Folds != fold)]);
             foreach (var question in questions.Where((_, i) => i % Folds == fold))
             {
-                Count(question, weights, ref right, ref wrong, ref silent);
                 Explain(question, weights);
+                if (question.MaxBy(candidate => Score(candidate, weights)) is { } best) heldOut.Add((Score(best, weights), best.Right, question.Any(candidate => candidate.Right)));
             }
         }
 
-        Console.WriteLine($"held out: right {right / questions.Length:P1}, wrong {wrong / questions.Length:P1}, silent {silent / questions.Length:P1}");
-        Write(Ascend(questions));
-    }
-
-    private static void Count(Candidate[] question, double[] weights, ref double right, ref double wrong, ref double silent)
-    {
-        var best = question.MaxBy(candidate => Score(candidate, weights));
-        var answers = best is not null && Score(best, weights) > 0;
-        var answerable = question.Any(candidate => candidate.Right);
-        if (answers ? best!.Right : !answerable) right++;
-        else if (answers) wrong++;
-        else silent++;
+        var (answerable, not) = (heldOut.Where(one => one.Answerable).ToList(), heldOut.Where(one => !one.Answerable).ToList());
+        foreach (var floor in Floors)
+        {
+            Console.WriteLine($"# held out, {answerable.Count} and {not.Count} questions, floor {floor:0.0}: right {answerable.Average(one => one.Score > floor && one.Right ? 1.0 : 0):P1}, wrong {answerable.Average(one => one.Score > floor && !one.Right ? 1.0 : 0):P1}, unanswerable declined {not.Average(one => one.Score <= floor ? 1.0 : 0):P1}");
+        }
     }
 
     /// <summary>What speaks for the wrong evidence, or against the right.</summary>
@@ -81,7 +91,14 @@ internal static class EvidenceSearch
         for (var round = 1; round <= Rounds; round++)
         {
             var slope = weights.Select(weight => -Decay * weight).ToArray();
-            foreach (var question in questions) AddSlope(question, weights, slope, 1.0 / questions.Length);
+            foreach (var question in questions)
+            {
+                AddSlope(question, weights, slope, (question.Any(candidate => candidate.Right) ? 1 : OfUnanswerable) / questions.Length);
+
+                // The same question to documents without the answer: what is left must not answer it.
+                var others = question.Where(candidate => !candidate.Right).ToArray();
+                if (others.Length < question.Length) AddSlope(others, weights, slope, Unanswered / questions.Length);
+            }
             for (var i = 0; i < weights.Length; i++)
             {
                 mean[i] = (0.9 * mean[i]) + (0.1 * slope[i]);
@@ -117,15 +134,20 @@ internal static class EvidenceSearch
     }
 
     /// <summary>Null when the question's own kind of answer stands in none of the places of its answer: no weight can help that.</summary>
-    private static Candidate[]? Candidates(GoldItem item, QuestionAnswerer answerer, PolicyIndex index)
+    private static (string Part, Candidate[] Candidates)? Candidates(GoldItem item, QuestionAnswerer answerer, PolicyIndex index)
     {
         var (question, found) = answerer.Consider(item.ToMessage().ToTurn());
-        var candidates = found.Where(weighed => Fits(question, weighed)).Select(weighed => new Candidate(weighed.Fit.Measures, IsRight(item, weighed, index), $"[{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => (term.Light ? "-" : "") + term.Text + (term.Indicator is { } one ? "=" + one.Name : "")))} | {string.Join(' ', question.Scopes)} | {string.Join(' ', question.Names)} | {string.Join(' ', question.Dimensions)})", (weighed.Evidence.Record is { } r ? $"<{r.Indicator}{r.Bound.Value}>" : "") + weighed.Evidence.Sentence[..Math.Min(70, weighed.Evidence.Sentence.Length)])).ToArray();
-        if (item.ExpectsDecline) return Array.ConvertAll(candidates, candidate => candidate with { Right = false });
-        if (candidates.Any(candidate => candidate.Right)) return candidates;
+        var candidates = found.Where(weighed => Fits(question, weighed)).Select(weighed => new Candidate(weighed, weighed.Fit.Measures, IsRight(item, weighed, index), $"[{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => (term.Light ? "-" : "") + term.Text + (term.Indicator is { } one ? "=" + one.Name : "")))} | {string.Join(' ', question.Scopes)} | {string.Join(' ', question.Names)} | {string.Join(' ', question.Dimensions)})", (weighed.Evidence.Record is { } r ? $"<{r.Indicator}{r.Bound.Value}>" : "") + weighed.Evidence.Sentence[..Math.Min(70, weighed.Evidence.Sentence.Length)])).ToArray();
+        candidates = Array.ConvertAll(candidates, candidate => candidate with { Right = candidate.Right || Announces(candidate, candidates) });
+        if (item.ExpectsDecline || candidates.Any(candidate => candidate.Right)) return (EvidenceWeights.PartOf(question.Kind), candidates);
         Console.WriteLine($"no right evidence [{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => term.Text))})");
         return null;
     }
+
+    /// <summary>What announces the right items of its section is right as well: the answer shows them with it.</summary>
+    private static bool Announces(Candidate candidate, Candidate[] all) => candidate.Weighed.Evidence is var evidence && LeadIn.IsOne(evidence.Sentence) && all.Any(other =>
+        other.Right && other.Weighed.Evidence is var item && item.Document.Id == evidence.Document.Id && item.Span.Start >= evidence.Span.End
+        && item.Passage.Path.SequenceEqual(evidence.Passage.Path));
 
     private static bool Fits(Question question, Weighed weighed)
     {
@@ -162,5 +184,5 @@ internal static class EvidenceSearch
         Console.Write(text);
     }
 
-    private sealed record Candidate(double[] Measures, bool Right, string Question, string Text);
+    private sealed record Candidate(Weighed Weighed, double[] Measures, bool Right, string Question, string Text);
 }

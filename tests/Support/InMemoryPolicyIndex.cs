@@ -17,6 +17,7 @@ internal sealed class InMemoryPolicyIndex(params IReadOnlyList<AnalysedDocument>
         var terms = QueryTerms.Of(query.Text, Ranking.Default.Single);
         return [.. documents.SelectMany(d => d.Passages)
             .Where(p => query.Document is null || p.DocumentId == query.Document)
+            .Where(p => query.Among?.Fits(Document(p.DocumentId)!) != false)
             .Select(p => new PassageHit(p, Document(p.DocumentId)!, Score(p.Text.Text, query.Text), QueryTerms.Highlights(p.Text.Text, terms)))
             .Where(hit => hit.Score > 0)
             .OrderByDescending(hit => hit.Score)
