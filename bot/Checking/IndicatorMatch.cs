@@ -36,6 +36,9 @@ internal sealed class IndicatorMatch(string claimed)
 
     private const string Levels = "市县省乡镇区两三级各、，,.0123456789（）() ";
 
+    /// <summary>音乐专用教室每间面积 is 音乐专用教室面积.</summary>
+    private static readonly string[] Each = ["每间", "每座", "每所", "每个"];
+
     private readonly HashSet<string> mine = WithFamily(Names(claimed));
 
     public bool Same(string required)
@@ -108,7 +111,7 @@ internal sealed class IndicatorMatch(string claimed)
     /// <summary>校舍建筑面积, from 生均校舍建筑面积（不含学生宿舍）.</summary>
     private static string Core(string words)
     {
-        var core = Basis.Without(WithoutQualifier(words));
+        var core = Each.Aggregate(Basis.Without(WithoutQualifier(words)), (rest, each) => rest.Replace(each, string.Empty, StringComparison.Ordinal));
         return core.StartsWith("拥有", StringComparison.Ordinal) ? core[2..] : core;
     }
 
