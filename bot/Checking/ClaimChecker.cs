@@ -49,11 +49,15 @@ public sealed class ClaimChecker(IPolicyIndex index)
         outcome is Outcome.NeedsIndicator || (outcome is Outcome.Found { Finding: { Deciding: null } finding } && finding.SetAside.All(aside => aside.Reason == Reason.OtherScope));
 
     /// <summary>Whether a record binds whom the message is about. What a primary school's own letter asks of 其他年级 is asked of its pupils.</summary>
-    private static Fit Fits(SourcedRequirement source, IndicatorMatch match, Subject subject)
+    private static Fit Fits(SourcedRequirement source, IndicatorMatch match, Subject subject, string? place)
     {
         var scope = source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator);
         var own = source.Metadata.Level == GovernmentLevel.School && (scope is null || Subject.StagesOf(scope).IsAny) ? Stages.Of(source.Metadata.Title) : Stages.Any;
-        return subject.Stages.Touches(own) ? subject.Of(scope) : Fit.BindsOthers;
+        if (!subject.Stages.Touches(own)) return Fit.BindsOthers;
+
+        // The letter of 东刘集中心小学 binds that school in what it asks of 中心小学.
+        var ofThis = scope is not null && place is not null && source.Metadata is { Level: GovernmentLevel.School, Region: { } region } && region.Contains(scope, StringComparison.Ordinal) && place.Contains(region, StringComparison.Ordinal);
+        return subject.Of(ofThis ? Stages.LongestIn(scope!) : scope);
     }
 
     /// <summary>By the name that the words are, else by the indicator that they mean.</summary>
@@ -80,7 +84,7 @@ public sealed class ClaimChecker(IPolicyIndex index)
         Basis? needed = null;
         foreach (var source in standards.For(claim.Indicator))
         {
-            var fit = Fits(source, match, statement.Subject);
+            var fit = Fits(source, match, statement.Subject, statement.School.Region);
             var figure = match.Names(source.Requirement) || match.IsStageOf(source.Requirement.Indicator) ? UnitConversion.Meant(source.Requirement, claim.Figure) : claim.Figure;
             var measured = Measured.By(source.Requirement, figure, Basis.Of(claim.Indicator), statement.School);
             if (measured is Measured.Incomparable || Period.Differs(claim.Said, source.Requirement)) continue;
@@ -112,7 +116,8 @@ public sealed class ClaimChecker(IPolicyIndex index)
         judgements = WithoutGeneral(judgements);
         var perhaps = judgements.Where(one => one.Fit == Fit.MayBind && one.Judgement.Holds is not null).Select(one => one.Judgement).ToArray();
         var surely = judgements.Where(one => one.Fit == Fit.Binds && one.Judgement is { Holds: not null, Requirement.Kind: RequirementKind.Requirement }).Select(one => one.Judgement).ToArray();
-        if (surely.Length > 0 && perhaps.Length > 0 && statement.Subject.Stages.Names.Count == 1)
+        if (surely.Length > 0 && perhaps.Length > 0
+            && (statement.Subject.Stages.Names.Count == 1 || surely.Any(judgement => statement.Subject.Scopes.Contains(judgement.Requirement.Scope))))
         {
             var decided = Verdicts.Decide(claim, [.. judgements.Where(one => one.Fit == Fit.Binds).Select(one => one.Judgement)], setAside, statement.School.Region is not null);
             return new Outcome.Found(decided with { Perhaps = perhaps });

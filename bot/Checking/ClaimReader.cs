@@ -148,8 +148,10 @@ internal static class ClaimReader
     private static bool NamesClass(string words)
     {
         var at = words.LastIndexOf('班');
-        return at >= 0 && (at + 1 == words.Length || !"主车长会费干委组".Contains(words[at + 1], StringComparison.Ordinal));
+        return at >= 0 && (at + 1 == words.Length || !OtherClasses.Value.Contains(words.Substring(at, 2)));
     }
+
+    private static readonly Lazy<HashSet<string>> OtherClasses = new(() => Vocabulary.Lines("class-words").ToHashSet(StringComparer.Ordinal));
 
     /// <summary>A basis that stands apart from the indicator's words is put before them: 图书生均20册 → 生均图书.</summary>
     private static string WithBasis(string clause, string indicator)

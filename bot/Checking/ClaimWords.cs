@@ -14,7 +14,7 @@ internal sealed record ClaimWords(Basis? Basis, string Content)
     private static readonly CueBook Checks = CueBook.Load("intents.txt");
 
     /// <summary>小学生 is 小学's 学生.</summary>
-    private static readonly string[] Pupils = ["小学", "初中", "高中", "中学"];
+    private static readonly string[] Pupils = [.. Composite.StageSplit.Stages, "中学"];
 
     private static readonly Lazy<string[]> Noise = new(() =>
     [

@@ -18,7 +18,7 @@ public static class Closing
         if (judgement.Holds != false) return null;
         if (quotient is not null && judgement.Requirement.Unit.Dimension == Dimension.Share) return OfShare(judgement, quotient);
         if (judgement.Measurement.Basis is { By: CountedBy.Classes, Size: 1 } && judgement.Exceeds) return Regroup(judgement, school);
-        if (judgement.Measurement.Basis is not { } basis || judgement.Exceeds) return null;
+        if (judgement.Measurement.Basis is not { } basis || (judgement.Exceeds && judgement.Requirement.Unit.Dimension != Dimension.Ratio)) return null;
 
         var count = judgement.Measurement.Divisor ?? basis.CountIn(school);
         if (count is not { } divisor) return null;
@@ -29,13 +29,14 @@ public static class Closing
         if (unit.Symbol.Length > 0 && what.EndsWith(unit.Symbol, StringComparison.Ordinal)) what = what[..^unit.Symbol.Length];
         return Whole.Contains(unit.Dimension)
             ? $"还需增加{what}{ShownFigure.Exact(missing)}{unit.Symbol}（按{Counted(basis, divisor)}计）。"
-            : $"按{Counted(basis, divisor)}计，{what}还差{ShownFigure.Exact(missing)}{unit.Symbol}。";
+            : $"按{Counted(basis, divisor)}计，{what}还差{Shown(missing, unit)}。";
     }
 
     /// <summary>体育、艺术（美术、音乐）专任教师, from 每百名学生拥有体育、艺术（美术、音乐）专任教师数.</summary>
     public static string What(string indicator)
     {
         var what = Basis.Without(indicator);
+        if (what.Length == 0) return indicator;
         if (what.StartsWith("拥有", StringComparison.Ordinal)) what = what[2..];
         return what.EndsWith('数') ? what[..^1] : what;
     }
@@ -49,7 +50,10 @@ public static class Closing
         if (unit.Dimension != Dimension.Money && unit.Dimension != Dimension.Area) asked = judgement.Exceeds ? Math.Floor(asked) : Math.Ceiling(asked);
         var difference = ShownFigure.RoundedUp(Math.Abs(asked - quotient.Part.Value));
         var verb = judgement.Exceeds ? "多出" : "还差";
-        return $"按{quotient.WholeText}计，应为{Shown(asked, unit)}，{verb}{Shown(difference, unit)}。";
+        var inWan = quotient.PartText.Contains('万', StringComparison.Ordinal);
+        return $"按{quotient.WholeText}计，应为{Said(asked)}，{verb}{Said(difference)}。";
+
+        string Said(decimal amount) => inWan ? $"{ShownFigure.Exact(amount / 10_000)}万{unit.Symbol}" : Shown(amount, unit);
     }
 
     private static string Shown(decimal amount, Unit unit) =>

@@ -21,10 +21,9 @@ internal sealed class IndicatorReader(IPolicyIndex index)
     private const int Looked = 200;
 
     /// <summary>What an indicator's name has and nobody says, longest first.</summary>
-    private static readonly string[] Unsaid =
-        ["符合交流条件教师总数", "预算总额", "每间", "每座", "每个", "每所", "使用面积", "建筑面积", "学生数", "拥有", "每周", "每天", "每日", "面积", "时间", "比例", "总数", "人数", "台数", "册数", "总额", "学生", "学校", "专用", "数", "率", "占", "的", "年"];
+    private static readonly string[] Unsaid = [.. Vocabulary.Lines("name-unsaid")];
 
-    private static readonly string[] Completions = ["", "面积", "时间", "值", "数", "率", "比例"];
+    private static readonly string[] Completions = ["", .. Vocabulary.Lines("name-endings")];
 
     private static readonly Lazy<Dictionary<string, string>> ByUnit = new(() => Vocabulary.Pairs("units-alone").ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal));
 

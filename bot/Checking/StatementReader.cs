@@ -14,7 +14,7 @@ public static class StatementReader
     private const int ShortReply = 24;
 
     /// <summary>What the user is asked when a total is to be divided.</summary>
-    private static readonly string[] AsksCount = ["学生人数", "多少学生", "多少名学生", "多少个学生", "几个学生"];
+    private static readonly string[] AsksCount = [.. Vocabulary.Lines("count-questions")];
 
     private static readonly CueBook Words = CueBook.Load("intents.txt");
 

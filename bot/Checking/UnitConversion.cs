@@ -5,7 +5,7 @@ namespace PolicyBot.Checking;
 
 /// <summary>
 /// A figure in another unit of its dimension. Figures come in canonical units already (亩 is 平方米, 万元 is 元); what is left are the
-/// units of time, which texts keep apart, and counts that people type without their noun.
+/// units of time below a day (a day of opening is no 24 hours), which texts keep apart, and counts that people type without their noun.
 /// </summary>
 internal static class UnitConversion
 {
@@ -13,8 +13,6 @@ internal static class UnitConversion
     {
         ["分钟"] = 1,
         ["小时"] = 60,
-        ["天"] = 60 * 24,
-        ["日"] = 60 * 24,
     };
 
     private static readonly HashSet<Dimension> Counted =
