@@ -28,7 +28,7 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
         string[] leading = [.. found.Values.GroupBy(hit => hit.Document.Id, StringComparer.Ordinal)
             .OrderByDescending(group => group.Sum(hit => hit.Retrieval * hit.Retrieval)).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Take(Leading).Select(group => group.Key)];
-        foreach (var hit in leading.SelectMany(id => index.Search(new PassageQuery(Words(question), PassagesOfLeading, id))))
+        foreach (var hit in leading.Except(Named(question), StringComparer.Ordinal).SelectMany(id => index.Search(new PassageQuery(Words(question), PassagesOfLeading, id, Highlight: false))))
         {
             found.TryAdd((hit.Passage.DocumentId, hit.Passage.Ordinal), (hit.Passage, hit.Document, Math.Min(1, hit.Score / top)));
         }
@@ -49,13 +49,16 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
     private IEnumerable<IReadOnlyList<PassageHit>> Searches(Question question)
     {
         var words = Words(question);
-        foreach (var id in question.Names.Select(names.Documents).OfType<IReadOnlySet<string>>().SelectMany(set => set).Distinct(StringComparer.Ordinal).Take(Documents))
+        foreach (var id in Named(question))
         {
-            yield return index.Search(new PassageQuery(words, PassagesOfDocument, id));
+            yield return index.Search(new PassageQuery(words, PassagesOfDocument, id, Highlight: false));
         }
 
-        yield return index.Search(new PassageQuery(words, Passages));
+        yield return index.Search(new PassageQuery(words, Passages, Highlight: false));
     }
+
+    private IEnumerable<string> Named(Question question) =>
+        question.Names.Select(names.Documents).OfType<IReadOnlySet<string>>().SelectMany(set => set).Distinct(StringComparer.Ordinal).Take(Documents);
 
     private static string Words(Question question) => question.Query is { Length: > 0 } query ? query : question.Text;
 

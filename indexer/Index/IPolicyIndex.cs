@@ -34,7 +34,8 @@ public sealed record IndexedDocument(string Id, string Path, DocumentMetadata Me
 /// <param name="Count">How many passages at most.</param>
 /// <param name="Document">Only passages of this document, when given.</param>
 /// <param name="Among">Only passages of documents that it fits, when given.</param>
-public sealed record PassageQuery(string Text, int Count = 10, string? Document = null, DocumentFilter? Among = null);
+/// <param name="Highlight">Whether the hits tell where the words stand; who shows none is answered sooner without.</param>
+public sealed record PassageQuery(string Text, int Count = 10, string? Document = null, DocumentFilter? Among = null, bool Highlight = true);
 
 /// <param name="Indicator">Words of the indicator as a person types them; null for all records.</param>
 /// <param name="Document">Part of the document's title, or its id; null for all.</param>

@@ -24,7 +24,7 @@ internal sealed class PassageSearch(TermScorer scorer, Records records, Ranking 
         return [.. found.OrderByDescending(hit => hit.Score)
             .Where(hit => within?.Count == 1 || (perDocument[hit.Document.Id] = perDocument.GetValueOrDefault(hit.Document.Id) + 1) <= most)
             .Take(query.Count)
-            .Select(hit => new PassageHit(hit.Passage, hit.Document, hit.Score, QueryTerms.Highlights(hit.Passage.Text.Text, terms)))];
+            .Select(hit => new PassageHit(hit.Passage, hit.Document, hit.Score, query.Highlight ? QueryTerms.Highlights(hit.Passage.Text.Text, terms) : []))];
     }
 
     private List<(Passage Passage, IndexedDocument Document, float Score)> ByWords(
@@ -37,7 +37,7 @@ internal sealed class PassageSearch(TermScorer scorer, Records records, Ranking 
         {
             var passage = records.Passage(doc);
             var owner = document(passage.DocumentId)!;
-            fit.Measure(HanTokens.Fold(string.Join('\n', [owner.Metadata.Title, .. passage.Path, passage.Text.Text])), score * (1 + (float)ranking.Best), score, measures);
+            fit.Measure(records.Folded(doc, owner.Metadata.Title), score * (1 + (float)ranking.Best), score, measures);
             found.Add((passage, owner, Positive(ranking.Fit(measures)) * Force(owner)));
         }
 

@@ -18,8 +18,8 @@ internal static class Entry
             case ["fit", var data, .. var beside]:
                 await FitSearch.RunAsync(data, beside);
                 break;
-            case ["evidence", var index, .. var gold]:
-                await EvidenceSearch.RunAsync(index, gold);
+            case ["evidence", .. var beside]:
+                await EvidenceSearch.RunAsync(beside);
                 break;
             case ["stages", var folder]:
                 PipelineStages.Run(folder);

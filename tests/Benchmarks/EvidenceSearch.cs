@@ -1,12 +1,6 @@
 using System.Globalization;
 using System.Text;
 using PolicyBot.Asking;
-using PolicyBot.Channels.Wire;
-using PolicyBot.Commands;
-using PolicyBot.Evaluation;
-using PolicyBot.Indexer.Documents;
-using PolicyBot.Indexer.Index;
-using Evidence = PolicyBot.Evaluation.Evidence;
 
 namespace PolicyBot.Benchmarks;
 
@@ -18,6 +12,8 @@ namespace PolicyBot.Benchmarks;
 internal static class EvidenceSearch
 {
     private const int Rounds = 600, Folds = 5;
+    private const double Decay = 0.004;
+
     /// <summary>What a question counts whose right evidence was taken away.</summary>
     private const double Unanswered = 0.05;
 
@@ -25,28 +21,19 @@ internal static class EvidenceSearch
     private const double OfUnanswerable = 0.4;
 
     private static readonly double[] Floors = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4];
-    private const double Decay = 0.004;
 
-    public static async Task RunAsync(string folder, IReadOnlyList<string> gold)
+    /// <param name="beside">Folders read besides the corpus.</param>
+    public static async Task RunAsync(string[] beside)
     {
-        using var index = PolicyIndex.Open(folder);
-        var answerer = new QuestionAnswerer(index);
-        var items = new List<GoldItem>();
-        foreach (var file in gold)
-        {
-            await foreach (var (_, item) in JsonLines.ReadAsync(file, WireContext.Readable.GoldItem, default)) items.Add(item);
-        }
-
-        var questions = items
-            .Where(item => item is { Verdict: null, Type: not "check" } && item.History is null or [])
-            .Select(item => Candidates(item, answerer, index)).OfType<(string Part, Candidate[] Candidates)>().ToArray();
-        foreach (var part in questions.GroupBy(question => question.Part))
+        var text = new StringBuilder("# What counts how much when evidence is weighed. Written by the search in tests/Benchmarks/EvidenceSearch.cs; not by hand.\n");
+        foreach (var part in await EvidenceSet.LoadAsync(Entry.Repository, beside))
         {
             Console.WriteLine($"[{part.Key}]");
-            var sets = part.Select(question => question.Candidates).ToArray();
-            HoldOut(sets);
-            Write(Ascend(sets));
+            HoldOut([.. part]);
+            Write(text, part.Key, Ascend([.. part]));
         }
+
+        await File.WriteAllTextAsync(Path.Combine(Entry.Repository, "indexer", "Lexicon", "evidence-weights.txt"), text.ToString());
     }
 
     private static void HoldOut(Candidate[][] questions)
@@ -133,56 +120,9 @@ internal static class EvidenceSearch
         return sum;
     }
 
-    /// <summary>Null when the question's own kind of answer stands in none of the places of its answer: no weight can help that.</summary>
-    private static (string Part, Candidate[] Candidates)? Candidates(GoldItem item, QuestionAnswerer answerer, PolicyIndex index)
+    private static void Write(StringBuilder text, string part, double[] weights)
     {
-        var (question, found) = answerer.Consider(item.ToMessage().ToTurn());
-        var candidates = found.Where(weighed => Fits(question, weighed)).Select(weighed => new Candidate(weighed, weighed.Fit.Measures, IsRight(item, weighed, index), $"[{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => (term.Light ? "-" : "") + term.Text + (term.Indicator is { } one ? "=" + one.Name : "")))} | {string.Join(' ', question.Scopes)} | {string.Join(' ', question.Names)} | {string.Join(' ', question.Dimensions)})", (weighed.Evidence.Record is { } r ? $"<{r.Indicator}{r.Bound.Value}>" : "") + weighed.Evidence.Sentence[..Math.Min(70, weighed.Evidence.Sentence.Length)])).ToArray();
-        candidates = Array.ConvertAll(candidates, candidate => candidate with { Right = candidate.Right || Announces(candidate, candidates) });
-        if (item.ExpectsDecline || candidates.Any(candidate => candidate.Right)) return (EvidenceWeights.PartOf(question.Kind), candidates);
-        Console.WriteLine($"no right evidence [{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => term.Text))})");
-        return null;
+        text.Append(CultureInfo.InvariantCulture, $"\n[{part}]\n");
+        foreach (var measure in Enum.GetValues<Measure>()) text.Append(CultureInfo.InvariantCulture, $"{measure} = {weights[(int)measure]:0.00}\n");
     }
-
-    /// <summary>What announces the right items of its section is right as well: the answer shows them with it.</summary>
-    private static bool Announces(Candidate candidate, Candidate[] all) => candidate.Weighed.Evidence is var evidence && LeadIn.IsOne(evidence.Sentence) && all.Any(other =>
-        other.Right && other.Weighed.Evidence is var item && item.Document.Id == evidence.Document.Id && item.Span.Start >= evidence.Span.End
-        && item.Passage.Path.SequenceEqual(evidence.Passage.Path));
-
-    private static bool Fits(Question question, Weighed weighed)
-    {
-        var measures = weighed.Fit.Measures;
-        bool Has(Measure measure) => measures[(int)measure] > 0;
-        return question.Kind switch
-        {
-            QuestionKind.Threshold => Has(Measure.FigureRecord) || Has(Measure.FigureText),
-            QuestionKind.Deadline or QuestionKind.DaysLeft => weighed.Evidence.Record is null && (Has(Measure.DateForDeadline) || Has(Measure.OnlyFrequency)),
-            QuestionKind.Who => weighed.Evidence.Record is null && (Has(Measure.NamesWho) || Has(Measure.HintsWho)),
-            QuestionKind.Compare or QuestionKind.Nature or QuestionKind.Source or QuestionKind.Quote => true,
-            QuestionKind.YesNo when question.Stated is not null => weighed.Evidence.Record is not null,
-            _ => weighed.Evidence.Record is null,
-        };
-    }
-
-    private static bool IsRight(GoldItem item, Weighed weighed, PolicyIndex index)
-    {
-        var evidence = weighed.Evidence;
-        if (item.Evidence?.Any(place => Overlaps(place, evidence, index)) != true) return false;
-        if (evidence.Record is not { } record || !record.Span.Contains(record.FigureSpan)) return true;
-        var figure = new string([.. record.FigureSpan.Shift(-record.Span.Start).Of(record.Quote).Where(c => char.IsAsciiDigit(c) || c == '.')]);
-        var wanted = item.AnswerMust.Concat(item.AnswerAny).Where(words => words.Any(char.IsAsciiDigit)).ToList();
-        return figure.Length == 0 || wanted.Count == 0 || wanted.Exists(words => words.Contains(figure, StringComparison.Ordinal));
-    }
-
-    private static bool Overlaps(Evidence place, Asking.Evidence evidence, PolicyIndex index) =>
-        new TextSpan(place.Start, place.End).Overlaps(evidence.Span) && index.Document(evidence.Document.Id)!.Path.Replace('\\', '/').EndsWith(place.File, StringComparison.Ordinal);
-
-    private static void Write(double[] weights)
-    {
-        var text = new StringBuilder();
-        foreach (var measure in Enum.GetValues<Measure>()) text.AppendLine(CultureInfo.InvariantCulture, $"{measure} = {weights[(int)measure]:0.00}");
-        Console.Write(text);
-    }
-
-    private sealed record Candidate(Weighed Weighed, double[] Measures, bool Right, string Question, string Text);
 }

@@ -1,0 +1,95 @@
+using PolicyBot.Asking;
+using PolicyBot.Channels.Wire;
+using PolicyBot.Commands;
+using PolicyBot.Evaluation;
+using PolicyBot.Indexer;
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Index;
+using Evidence = PolicyBot.Evaluation.Evidence;
+
+namespace PolicyBot.Benchmarks;
+
+/// <summary>A piece of evidence that the assistant weighs for a question.</summary>
+/// <param name="Question">The question as it was read, for showing.</param>
+/// <param name="Text">The evidence, for showing.</param>
+internal sealed record Candidate(Weighed Weighed, bool Right, string Question, string Text)
+{
+    public double[] Measures => Weighed.Fit.Measures;
+}
+
+/// <summary>The questions of both tuning files of tests/Gold that stand alone, each with all that may answer it over the project's corpus.</summary>
+internal static class EvidenceSet
+{
+    private static readonly string[] Files = ["tuning.jsonl", "wide-tuning.jsonl"];
+
+    /// <param name="beside">Folders read besides the corpus.</param>
+    /// <returns>By the part of the weights that the question's kind belongs to.</returns>
+    public static async Task<ILookup<string, Candidate[]>> LoadAsync(string repository, params string[] beside)
+    {
+        var folder = Directory.CreateTempSubdirectory("policybot-evidence-").FullName;
+        try
+        {
+            await new CorpusIndexer(folder).BuildAsync([Path.Combine(repository, "corpus"), .. beside]);
+            using var index = PolicyIndex.Open(folder);
+            var answerer = new QuestionAnswerer(index);
+            var questions = new List<(string Part, Candidate[] Candidates)>();
+            foreach (var file in Files)
+            {
+                await foreach (var (_, item) in JsonLines.ReadAsync(Path.Combine(repository, "tests", "Gold", file), WireContext.Readable.GoldItem, default))
+                {
+                    if (item.Verdict is null && item.Type != "check" && item.History is null or [] && Candidates(item, answerer, index) is { } candidates) questions.Add(candidates);
+                }
+            }
+
+            return questions.ToLookup(question => question.Part, question => question.Candidates);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Null when the question's own kind of answer stands in none of the places of its answer: no weight can help that.</summary>
+    private static (string Part, Candidate[] Candidates)? Candidates(GoldItem item, QuestionAnswerer answerer, PolicyIndex index)
+    {
+        var (question, found) = answerer.Consider(item.ToMessage().ToTurn());
+        var candidates = found.Where(weighed => Fits(question, weighed)).Select(weighed => new Candidate(weighed, IsRight(item, weighed, index), $"[{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => (term.Light ? "-" : "") + term.Text + (term.Indicator is { } one ? "=" + one.Name : "")))} | {string.Join(' ', question.Scopes)} | {string.Join(' ', question.Names)} | {string.Join(' ', question.Dimensions)})", (weighed.Evidence.Record is { } r ? $"<{r.Indicator}{r.Bound.Value}>" : "") + weighed.Evidence.Sentence[..Math.Min(70, weighed.Evidence.Sentence.Length)])).ToArray();
+        candidates = Array.ConvertAll(candidates, candidate => candidate with { Right = candidate.Right || Announces(candidate, candidates) });
+        if (item.ExpectsDecline || candidates.Any(candidate => candidate.Right)) return (EvidenceWeights.PartOf(question.Kind), candidates);
+        Console.WriteLine($"no right evidence [{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => term.Text))})");
+        return null;
+    }
+
+    /// <summary>What announces the right items of its section is right as well: the answer shows them with it.</summary>
+    private static bool Announces(Candidate candidate, Candidate[] all) => candidate.Weighed.Evidence is var evidence && LeadIn.IsOne(evidence.Sentence) && all.Any(other =>
+        other.Right && other.Weighed.Evidence is var item && item.Document.Id == evidence.Document.Id && item.Span.Start >= evidence.Span.End
+        && item.Passage.Path.SequenceEqual(evidence.Passage.Path));
+
+    private static bool Fits(Question question, Weighed weighed)
+    {
+        var measures = weighed.Fit.Measures;
+        bool Has(Measure measure) => measures[(int)measure] > 0;
+        return question.Kind switch
+        {
+            QuestionKind.Threshold => Has(Measure.FigureRecord) || Has(Measure.FigureText),
+            QuestionKind.Deadline or QuestionKind.DaysLeft => weighed.Evidence.Record is null && (Has(Measure.DateForDeadline) || Has(Measure.OnlyFrequency)),
+            QuestionKind.Who => weighed.Evidence.Record is null && (Has(Measure.NamesWho) || Has(Measure.HintsWho)),
+            QuestionKind.Compare or QuestionKind.Nature or QuestionKind.Source or QuestionKind.Quote => true,
+            QuestionKind.YesNo when question.Stated is not null => weighed.Evidence.Record is not null,
+            _ => weighed.Evidence.Record is null,
+        };
+    }
+
+    private static bool IsRight(GoldItem item, Weighed weighed, PolicyIndex index)
+    {
+        var evidence = weighed.Evidence;
+        if (item.Evidence?.Any(place => Overlaps(place, evidence, index)) != true) return false;
+        if (evidence.Record is not { } record || !record.Span.Contains(record.FigureSpan)) return true;
+        var figure = new string([.. record.FigureSpan.Shift(-record.Span.Start).Of(record.Quote).Where(c => char.IsAsciiDigit(c) || c == '.')]);
+        var wanted = item.AnswerMust.Concat(item.AnswerAny).Where(words => words.Any(char.IsAsciiDigit)).ToList();
+        return figure.Length == 0 || wanted.Count == 0 || wanted.Exists(words => words.Contains(figure, StringComparison.Ordinal));
+    }
+
+    private static bool Overlaps(Evidence place, Asking.Evidence evidence, PolicyIndex index) =>
+        new TextSpan(place.Start, place.End).Overlaps(evidence.Span) && index.Document(evidence.Document.Id)!.Path.Replace('\\', '/').EndsWith(place.File, StringComparison.Ordinal);
+}
