@@ -95,12 +95,13 @@ internal sealed class BoundReader
         if (PerHead(text, at, clause) is { } per) return per;
         if (Direct(text, at, clause) is { } direct) return (direct.Kind, direct.Start, direct.Negated, direct.Verb, default);
         // 不低于教职工工资总额的1.5%: what the share is taken of stands between.
-        if (dimension is Dimension.Share or Dimension.Number or Dimension.People && at > clause.Start && (text[at - 1] == '的' || EndsWhole(text, at)))
+        if (dimension is Dimension.Share or Dimension.Number or Dimension.People or Dimension.PercentagePoints && at > clause.Start && (text[at - 1] == '的' || EndsWhole(text, at) || dimension is Dimension.Share or Dimension.PercentagePoints))
         {
             var last = text[at - 1] == '的' ? at - 1 : at;
             for (var end = last - 1; end > clause.Start + 1; end--)
             {
-                if (Direct(text, end, clause) is { } found && (found.Kind is BoundWord.More or BoundWord.Less or BoundWord.AtLeast or BoundWord.AtMost or BoundWord.Keep || text[end - 1] == '占' || (found.Kind == BoundWord.Reach && (text[end - 1] == '到' || text[end - 2] is '已' or '应' or '须' or '要'))))
+                if (text[at - 1] != '的' && !EndsWhole(text, at) && at - end > 16) break;
+                if (Direct(text, end, clause) is { } found && (text[at - 1] == '的' || EndsWhole(text, at) || IsNoun(text, new TextSpan(end, at))) && (found.Kind is BoundWord.More or BoundWord.Less or BoundWord.AtLeast or BoundWord.AtMost or BoundWord.Keep || text[end - 1] == '占' || (found.Kind == BoundWord.Reach && (text[end - 1] == '到' || text[end - 2] is '已' or '应' or '须' or '要'))))
                 {
                     return (found.Kind, found.Start, found.Negated, found.Verb, new TextSpan(end, last));
                 }
@@ -119,6 +120,9 @@ internal sealed class BoundReader
         if ((word.Kind == BoundWord.Equal && text[start - 1] is not ('为' or '是' or '按' or '照' or '=' or '即' or '于'))) return null;
         return (word.Kind, word.Start, word.Negated, word.Verb, default);
     }
+
+    /// <summary>不低于[教育总投入]1%: nothing but a noun.</summary>
+    private static bool IsNoun(string text, TextSpan span) => ClauseWords.Default.Of(text, span).TrueForAll(w => w.Kind is WordKind.Noun or WordKind.Scope or WordKind.List or WordKind.Particle);
 
     /// <summary>教职工工资总额1.5%: what a share is of, without 的.</summary>
     private static bool EndsWhole(string text, int at) => Vocabulary.Default["wholes"].TryBefore(text.AsSpan(0, at), at, out _, out _);

@@ -69,7 +69,7 @@ internal sealed partial class IndicatorFinder
         if (figure.Right.IsEmpty || figure.Turns > 1 || text[figure.Right.Start] == '、' || (figure.Dimension == Dimension.Share && text[figure.Right.Start] != '的')) return null;
         if (phrases.Governing(text, figure.Left) is null && !(figure.Left.Length > 2 && text[figure.Left.End - 1] is '和' or '及' or '、')) return null;
         var noun = phrases.Following(text, figure.Right.Start, figure.Right.End);
-        if (noun.Length < 2 || noun.Start - figure.Right.Start > 1 || ClauseWords.Default.Listed(text, noun.Start, noun.End).Kind == WordKind.Verb || Show(noun) is "学生" or "幼儿" or "儿童" or "在校生" or "孩子" || phrases.OnlyMeasure(text, noun) || !Records(figure)) return null;
+        if (noun.Length < 2 || noun.Start - figure.Right.Start > 1 || ClauseWords.Default.Listed(text, noun.Start, noun.End) is (WordKind.Verb, var verb) && verb < noun.Length || Show(noun) is "学生" or "幼儿" or "儿童" or "在校生" or "孩子" || phrases.OnlyMeasure(text, noun) || !Records(figure)) return null;
         return phrases.Named(text, noun, figure.Unit, weak: true) is { } known && known.Span.End == noun.End && IsWhole(known.Span, noun) ? Qualified(known) : Name(Show(noun), figure, noun);
     }
 

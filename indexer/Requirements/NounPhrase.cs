@@ -147,8 +147,8 @@ internal sealed partial class NounPhrase
     /// <summary>Whether nothing but a measure noun stands there: 面积, 建筑面积.</summary>
     public bool OnlyMeasure(string text, TextSpan span)
     {
-        if (span.IsEmpty) return false;
-        var at = MeasureStart(text, span);
+        var at = span.IsEmpty ? span.End : MeasureStart(text, span);
+        if (at == span.End) return false;
         while (at < span.End && words["measure nouns"].TryAt(text.AsSpan(0, span.End), at, out _, out var length)) at += length;
         return at == span.End;
     }
@@ -169,7 +169,7 @@ internal sealed partial class NounPhrase
         return Clauses.Trim(text, new TextSpan(start, at));
     }
 
-    private int Whole(string text, int at, int end) => words["whole words"].TryAt(text.AsSpan(0, end), at, out _, out var length) ? length : 0;
+    private static int Whole(string text, int at, int end) => text[at] != '以' && ClauseWords.Default.Listed(text, at, end) is (WordKind.Noun, var length) ? length : 0;
 
     private bool IsStop(string text, int at, int end) =>
         text[at] is '(' or ')' or '.' or ',' or ';' or ':' or '。' or '、' or '"' or '"' or '|' or '\t' or ' '
