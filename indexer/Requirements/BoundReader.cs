@@ -91,7 +91,7 @@ internal sealed class BoundReader
 
     private (BoundWord? Kind, int Start, bool Negated, bool Verb, TextSpan Base) Prefix(string text, int start, TextSpan clause, Dimension dimension)
     {
-        var at = SkipBack(text, start);
+        var at = SkipDate(text, SkipBack(text, start), clause);
         if (PerHead(text, at, clause) is { } per) return per;
         if (Direct(text, at, clause) is { } direct) return (direct.Kind, direct.Start, direct.Negated, direct.Verb, default);
         // 不低于教职工工资总额的1.5%: what the share is taken of stands between.
@@ -119,6 +119,18 @@ internal sealed class BoundReader
         if (start == at || Direct(text, start, clause) is not { } word) return null;
         if ((word.Kind == BoundWord.Equal && text[start - 1] is not ('为' or '是' or '按' or '照' or '=' or '即' or '于'))) return null;
         return (word.Kind, word.Start, word.Negated, word.Verb, default);
+    }
+
+    /// <summary>提高到2025年的95%: the year stands between.</summary>
+    private static int SkipDate(string text, int at, TextSpan clause)
+    {
+        if (at - clause.Start < 7 || text[at - 1] != '的' || text[at - 2] != '年') return at;
+        for (var from = at - 6; from >= Math.Max(clause.Start, at - 8); from--)
+        {
+            if (DateReader.Date(text, from) is { } date && date.End == at - 1) return from;
+        }
+
+        return at;
     }
 
     /// <summary>不低于[教育总投入]1%: nothing but a noun.</summary>

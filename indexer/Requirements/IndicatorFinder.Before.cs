@@ -19,7 +19,7 @@ internal sealed partial class IndicatorFinder
         var those = text[figure.Left.End - 1] == '的' && !text.AsSpan(figure.Left.Start, figure.Left.Length).Contains("用于", StringComparison.Ordinal) && !figure.Plain && figure.Bound.Base.IsEmpty && Clauses.Before(text, sentence, figure.Clause) is not null;
         // 建筑物之间的防火间距，多层不应小于6m: the clause before is nothing but the name.
         if (figure.Left.End == left.End && !figure.Plain && Clauses.Before(text, sentence, figure.Clause) is { } title && before is null && phrases.Trim(text, title) is var head && head.End == title.End && head.Length > 3
-            && phrases.Measures(text, head) && head.Start - title.Start < 4 && left.Length < 7 && text[left.Start] != '每' && !text.AsSpan(title.Start, title.Length).ContainsAnyInRange('0', '9') && phrases.Governing(text, title) is null) return Name(Show(head), figure, head) with { Span = null, Scope = Show(left) };
+            && phrases.Measures(text, head) && head.Start - title.Start < 4 && left.Length is > 1 and < 7 && phrases.Named(text, title, figure.Unit, weak: false) is null && text[left.Start] != '每' && !text.AsSpan(title.Start, title.Length).ContainsAnyInRange('0', '9') && phrases.Governing(text, title) is null) return Name(Show(head), figure, head) with { Span = null, Scope = Show(left) };
         if (label || those) return (before ?? Topic(figure)) is { } name ? new NamedIndicator(name, null, Show(those ? new TextSpan(left.Start, figure.Left.End) : left)) : null;
         // 多层…6m，高层不应小于13m: set against those before, by a name that is no scope of the catalog.
         if (before is not null && !figure.Plain && left.Length < 5 && left.End == figure.Left.End && found[^1].Scope is { } other && ScopeCatalog.Default.At(other, 0) is null && found[^1].Figure.End <= figure.Clause.Start) return new NamedIndicator(before, null, Show(left));
@@ -43,6 +43,8 @@ internal sealed partial class IndicatorFinder
         if (figure.Dimension is not (Dimension.Times or Dimension.Money) && figure.Bound.Comparator is null && found.Count > 0 && found[^1].Unit == figure.Unit && phrases.Governing(text, figure.Left) is not null && words["quota verbs"].TryBefore(text.AsSpan(0, figure.Left.End), figure.Left.End, out _, out _)) return new NamedIndicator(found[^1].Indicator, null);
         if (figure.Bound.Comparator == Comparator.Equal && text[figure.Read.Figure.Span.Start - 1] is '计' or '共' or '各' or '有' or '以') return null;
         if (found.Count > 0 && found[^1].Unit == figure.Unit && figure.Left.Start > figure.Clause.Start && figure.Clause.Contains(found[^1].Figure)) return new NamedIndicator(found[^1].Indicator, null);
+        // 专题培训…2次，每次不少于4学时: each of those counted before.
+        if (found.Count > 0 && found[^1].Unit.Dimension == Dimension.Times && !figure.Plain && figure.Left.Length is > 1 and < 5 && text[figure.Left.Start] == '每' && Clauses.Before(text, sentence, figure.Clause) is { } counted && counted.Contains(found[^1].Figure)) return new NamedIndicator(found[^1].Indicator, null);
         if (Continues(figure)) return new NamedIndicator(found[^1].Indicator, null);
         for (var clause = Clauses.Before(text, sentence, figure.Clause); clause is { } span; clause = Clauses.Before(text, sentence, span))
         {
