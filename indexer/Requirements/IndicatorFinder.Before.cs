@@ -68,7 +68,7 @@ internal sealed partial class IndicatorFinder
     private bool ByStandardOf(TextSpan clause, TextSpan subject) => subject.End < clause.End && text[subject.End] == '按';
 
     /// <summary>小学25册、初中35册: nothing but a scope stands before the figure.</summary>
-    private bool Enumerates(BoundedFigure figure) => phrases.Trim(text, figure.Left).IsEmpty && ScopeReader.Default.In(text, figure.Left).Count > 0;
+    private bool Enumerates(BoundedFigure figure) => phrases.Trim(text, figure.Left).IsEmpty && ScopeReader.Default.In(text, figure.Left) is [var first, ..] && phrases.Governing(text, new TextSpan(figure.Left.Start, first.Span.Start)) is null && !ClauseWords.Default.Of(text, new TextSpan(figure.Left.Start, first.Span.Start)).Exists(w => w.Kind == WordKind.Modal);
 
     private NamedIndicator? Heading(BoundedFigure figure)
     {

@@ -161,7 +161,8 @@ internal sealed partial class NounPhrase
     public TextSpan Following(string text, int start, int end)
     {
         while (start < end && text[start] is ' ' or '"' or '的') start++;
-        if (ClauseWords.Default.Listed(text, start, end) is (WordKind.Preposition, > 0)) return new TextSpan(start, start);
+        var (kind, length) = ClauseWords.Default.Listed(text, start, end);
+        if (length > 0 && (kind == WordKind.Preposition || (kind == WordKind.Verb && start + length >= end))) return new TextSpan(start, start);
         end = Ending(text, new TextSpan(start, end));
         var at = start;
         while (at < end && !IsStop(text, at, end)) at += Math.Max(1, Math.Max(catalog.LengthAt(text, at, end), Whole(text, at, end)));

@@ -82,6 +82,8 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         var after = figure.Bound.Span.End < sentence.End && text[figure.Bound.Span.End] == '的' ? figure.Bound.Span.End + 1 : figure.Bound.Span.End;
         if (words["penalties"].TryAt(text.AsSpan(0, sentence.End), after, out _, out _) || words.Has("penalties", text, start, figure.Bound.Span.Start)) return true;
         if (words.Has("definitions", text, start, figure.Bound.Span.Start)) return true;
+        // 橡胶棍4件 in a unit that is not known.
+        if (figure.Dimension == Dimension.Number && figure.Read.Figure.Span.End < sentence.End && text[figure.Read.Figure.Span.End] is var next and >= '一' and <= '龥' && !"以及左右的和与至到或之上下内为是而且并则时者含".Contains(next, StringComparison.Ordinal)) return true;
         if (figure.Bound.Comparator is not null || figure.Read.Figure.High is not null) return false;
         if (figure.Dimension == Dimension.Times && !text.AsSpan(start, figure.Read.Figure.Span.Start - start).Contains('每') && !words.Has("strong", text, start, figure.Bound.Span.Start) && !words.Has("requirement", text, start, figure.Bound.Span.Start) && words.Has("narrative", text, sentence.Start, figure.Bound.Span.Start)) return true;
         return figure.Unit.Symbol == "分" || words.Has("misdeeds", text, start, figure.Bound.Span.Start);
