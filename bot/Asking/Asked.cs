@@ -1,5 +1,6 @@
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -7,7 +8,8 @@ namespace PolicyBot.Asking;
 /// <param name="Dimensions">What the figure must measure, when a word asks for it; else empty.</param>
 /// <param name="Hints">What it probably measures.</param>
 /// <param name="Soft">Whether no word says what kind of answer is wanted.</param>
-internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensions, IReadOnlySet<Dimension> Hints, bool Soft)
+/// <param name="Cue">The words that say it, or the first of them; null when none do.</param>
+internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensions, IReadOnlySet<Dimension> Hints, bool Soft, TextSpan? Cue)
 {
     private static readonly (string Section, QuestionKind Kind)[] Firm =
     [
@@ -27,30 +29,41 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
             if (cues.Find(section, text) is not { } cue) continue;
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
             Take(cues, section, text, rest);
-            if (figure is { } number && !number.Overlaps(cue)) rest.Drop(number);
-            return With(kind, soft: false, dimension);
+            if (figure is { } number && !number.Overlaps(cue)) rest.Drop(Interrogative(cues, text, number));
+            return With(kind, soft: false, dimension, cue);
         }
 
         if (figure is { } asked)
         {
-            rest.Drop(asked);
-            return With(QuestionKind.Threshold, soft: false, dimension);
+            rest.Drop(Interrogative(cues, text, asked));
+            return With(QuestionKind.Threshold, soft: false, dimension, asked);
         }
 
         foreach (var (section, kind) in Loose)
         {
-            if (!cues.Has(section, text)) continue;
+            if (cues.Find(section, text) is not { } cue) continue;
             Take(cues, section, text, rest);
-            return With(kind, soft: false, null);
+            return With(kind, soft: false, null, cue);
         }
 
-        return With(QuestionKind.Explain, soft: true, null);
+        return With(QuestionKind.Explain, soft: true, null, null);
 
-        Asked With(QuestionKind kind, bool soft, Dimension? measured)
+        Asked With(QuestionKind kind, bool soft, Dimension? measured, TextSpan? cue)
         {
             var dimensions = measured is { } one ? FigureFit.Alike(one).ToHashSet() : [];
-            return new Asked(kind, dimensions, dimensions.Count > 0 ? dimensions : Hinted(cues, text), soft);
+            return new Asked(kind, dimensions, dimensions.Count > 0 ? dimensions : Hinted(cues, text), soft, cue);
         }
+    }
+
+    /// <summary>Of 多少教学班 only 多少: what is counted is what the question is about.</summary>
+    private static TextSpan Interrogative(CueBook cues, string text, TextSpan cue)
+    {
+        foreach (var counted in cues["counted"])
+        {
+            if (cue.Length > counted.Text.Length && cue.Of(text).EndsWith(counted.Text, StringComparison.Ordinal)) return new TextSpan(cue.Start, cue.End - counted.Text.Length);
+        }
+
+        return cue;
     }
 
     /// <summary>The longest phrase that asks for a figure; of equals the one that names what it measures.</summary>

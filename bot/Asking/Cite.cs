@@ -1,5 +1,6 @@
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Documents;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

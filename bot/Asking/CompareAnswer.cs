@@ -1,5 +1,6 @@
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -14,7 +15,7 @@ internal static class CompareAnswer
         var records = FigureAnswer.Records(found);
         if (records.Count == 0) return null;
         var best = records[0].Score;
-        var rows = records.Where(weighed => weighed.Score > best - 0.35)
+        var rows = records.Where(weighed => weighed.Score > best - 3)
             .DistinctBy(weighed => (weighed.Evidence.Document.Id, weighed.Evidence.Record!.Scope, weighed.Evidence.Record.Bound))
             .OrderByDescending(weighed => weighed.Score)
             .Take(Most)

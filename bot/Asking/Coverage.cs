@@ -1,3 +1,5 @@
+using PolicyBot.Wording;
+
 namespace PolicyBot.Asking;
 
 /// <summary>

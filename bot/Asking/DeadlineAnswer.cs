@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -14,13 +15,13 @@ internal static class DeadlineAnswer
             .Where(weighed => weighed.Evidence.Record is null)
             .Select(weighed => (Weighed: weighed, Dates: Dates(found.Question, weighed)))
             .Where(pair => pair.Dates.Count > 0)
-            .OrderByDescending(pair => pair.Weighed.Score + (pair.Dates.Exists(date => date.Due is not null) ? 0.15 : 0))
+            .OrderByDescending(pair => pair.Weighed.Score + (pair.Dates.Exists(date => date.Due is not null) ? 1 : 0))
             .ToList();
         if (dated.Count == 0) return null;
         var (best, dates) = dated[0];
         var text = new List<string> { Sentence(found, best.Evidence, dates), Cite.Text(best.Evidence) };
         var others = dated.Skip(1)
-            .Where(pair => pair.Weighed.Score > best.Score - 0.2 && pair.Weighed.Evidence.Document.Id != best.Evidence.Document.Id)
+            .Where(pair => pair.Weighed.Score > best.Score - 1.5 && pair.Weighed.Evidence.Document.Id != best.Evidence.Document.Id)
             .Take(4).ToList();
         if (others.Count > 0)
         {
@@ -42,7 +43,10 @@ internal static class DeadlineAnswer
     {
         var sentence = weighed.Evidence.Sentence;
         var dates = DatePhrases.Find(sentence).Where(date => !question.Years.Contains(date.Text, StringComparer.Ordinal)).ToList();
+        // 宣传发动阶段（3月2日至6日）: the heading dates what stands under it.
+        if (dates.Count == 0) dates = [.. DatePhrases.Find(weighed.Evidence.OwnHeading)];
         if (dates.Count == 0 && question.Kind == QuestionKind.Deadline) dates = [.. DatePhrases.Frequencies(sentence)];
+        else if (dates.Exists(date => date.Span.End > sentence.Length || date.Span.Of(sentence) != date.Text)) return dates;
         if (dates.Count < 2 || question.Terms.Count == 0) return dates;
         var near = dates.ConvertAll(date => question.Terms.Average(term => Coverage.Of(term, Clause.Around(sentence, date.Span).Of(sentence), string.Empty, string.Empty)));
         var most = near.Max();
@@ -53,7 +57,7 @@ internal static class DeadlineAnswer
     {
         var said = dates.Count == 1
             ? dates[0].Text
-            : string.Join("；", dates.Select(date => Clause.Around(evidence.Sentence, date.Span).Of(evidence.Sentence).Trim()).Distinct(StringComparer.Ordinal));
+            : string.Join("；", dates.Select(date => date.Span.End <= evidence.Sentence.Length ? Clause.Around(evidence.Sentence, date.Span).Of(evidence.Sentence).Trim() : date.Text).Distinct(StringComparer.Ordinal));
         if (found.Question.Kind != QuestionKind.DaysLeft) return $"{said}。";
         if (dates.LastOrDefault(date => date.Due is not null)?.Due is not { } due) return $"{said}（没有写明到哪一天，算不出天数）。";
         var days = due.DayNumber - found.AsOf.DayNumber;

@@ -1,5 +1,6 @@
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

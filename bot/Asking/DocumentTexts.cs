@@ -1,26 +1,43 @@
 using System.Collections.Concurrent;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
-/// <summary>Whether a document is of a place that it need not name in its title: a plan of 广东 speaks of 广州 or 粤东.</summary>
+/// <summary>Whole documents as plain text: for what a question says of a document, and for places that it need not name in its title.</summary>
 internal sealed class DocumentTexts(IPolicyIndex index)
 {
+    /// <summary>How many characters of text are kept.</summary>
+    private const int Kept = 8_000_000;
+
     private static readonly Dictionary<string, string[]> Cities = CueBook.Load("places.txt")["cities"]
         .Select(phrase => phrase.Text.Split(' '))
         .ToDictionary(words => words[0], words => words, StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Document, string Name), bool> known = new();
+    private int characters;
 
+    /// <summary>All that is read of a document, headings and passages, in reading order.</summary>
+    public string Of(string document)
+    {
+        if (texts.TryGetValue(document, out var text)) return text;
+        text = LayWords.ReadVariants(PlainText.Of(string.Join('\n', index.Passages(document).Select(passage => $"{passage.Section}\n{passage.Text.Text}"))));
+        if (Interlocked.Add(ref characters, text.Length) > Kept)
+        {
+            texts.Clear();
+            characters = text.Length;
+        }
+
+        return texts[document] = text;
+    }
+
+    /// <summary>Whether a document is of a place: a plan of 广东 speaks of 广州 or 粤东.</summary>
     public bool Says(Evidence evidence, string name) => known.GetOrAdd((evidence.Document.Id, name), key =>
     {
         var (stem, other) = (DocumentNames.Stem(key.Name), Cities.GetValueOrDefault(key.Name, [key.Name]));
-        foreach (var passage in index.Passages(key.Document))
-        {
-            var text = PlainText.Of(passage.Text.Text);
-            if (text.Contains(stem, StringComparison.Ordinal) || Array.Exists(other, word => text.Contains(word, StringComparison.Ordinal))) return true;
-        }
-
-        return PlainText.Of(evidence.Metadata.Title).Contains(stem, StringComparison.Ordinal);
+        var text = Of(key.Document);
+        return text.Contains(stem, StringComparison.Ordinal) || Array.Exists(other, word => text.Contains(word, StringComparison.Ordinal))
+            || PlainText.Of(evidence.Metadata.Title).Contains(stem, StringComparison.Ordinal);
     });
 }

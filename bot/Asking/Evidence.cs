@@ -34,9 +34,19 @@ internal sealed record Evidence(
     /// <summary>The record's own words and the clause of its figure, simplified; the sentence when there is no record.</summary>
     public string Near { get; init; } = Sentence;
 
+    /// <summary>The sentence with the one before it and the one after it in its passage, simplified.</summary>
+    public string Around { get; init; } = Sentence;
+
+    /// <summary>Whether it is the first of its passage.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>The heading right above it, simplified; empty when there is none.</summary>
+    public string OwnHeading { get; init; } = string.Empty;
+
     public DocumentMetadata Metadata => Document.Metadata;
 }
 
 /// <summary>Evidence as a search found it.</summary>
 /// <param name="Retrieval">How well the search found its passage: 1 for the best passage of the search, 0 when it did not.</param>
-internal readonly record struct FoundEvidence(Evidence Evidence, double Retrieval);
+/// <param name="Leading">Whether its document is one of those that the search found most of.</param>
+internal readonly record struct FoundEvidence(Evidence Evidence, double Retrieval, bool Leading);

@@ -8,7 +8,7 @@ namespace PolicyBot.Asking;
 /// <summary>Gathers the sentences and records that may answer a question: by searching its words, and by its indicators.</summary>
 internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
 {
-    private const int Passages = 24, PassagesOfDocument = 12, Documents = 6, Records = 40;
+    private const int Passages = 24, PassagesOfDocument = 12, PassagesOfLeading = 8, Documents = 6, Leading = 3, Records = 40;
     private readonly EvidenceReader reader = new(index);
 
     /// <summary>By indicator: the catalog has few, and the index does not change.</summary>
@@ -17,10 +17,20 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
     public IReadOnlyList<FoundEvidence> Find(Question question)
     {
         var found = new Dictionary<(string Document, int Ordinal), (Passage Passage, IndexedDocument Document, double Retrieval)>();
+        var top = 1f;
         foreach (var hits in Searches(question))
         {
-            var top = hits.Count == 0 ? 1 : Math.Max(hits[0].Score, float.Epsilon);
+            top = hits.Count == 0 ? 1 : Math.Max(hits[0].Score, float.Epsilon);
             foreach (var hit in hits) found.TryAdd((hit.Passage.DocumentId, hit.Passage.Ordinal), (hit.Passage, hit.Document, hit.Score / top));
+        }
+
+        // What a question says of a document leads to it, but need not stand beside the answer.
+        string[] leading = [.. found.Values.GroupBy(hit => hit.Document.Id, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Sum(hit => hit.Retrieval * hit.Retrieval)).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Take(Leading).Select(group => group.Key)];
+        foreach (var hit in leading.SelectMany(id => index.Search(new PassageQuery(Words(question), PassagesOfLeading, id))))
+        {
+            found.TryAdd((hit.Passage.DocumentId, hit.Passage.Ordinal), (hit.Passage, hit.Document, Math.Min(1, hit.Score / top)));
         }
 
         foreach (var record in ByIndicator(question))
@@ -29,7 +39,7 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
             if (reader.PassageOf(id, record.FigureSpan) is { } passage) found.TryAdd((id, passage.Ordinal), (passage, document, 0));
         }
 
-        return [.. found.Values.SelectMany(hit => reader.Of(hit.Passage, hit.Document).Select(evidence => new FoundEvidence(evidence, hit.Retrieval)))];
+        return [.. found.Values.SelectMany(hit => reader.Of(hit.Passage, hit.Document).Select(evidence => new FoundEvidence(evidence, hit.Retrieval, leading.Contains(hit.Document.Id, StringComparer.Ordinal))))];
     }
 
     /// <summary>All sentences of the document that the evidence is of.</summary>
@@ -38,7 +48,7 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
 
     private IEnumerable<IReadOnlyList<PassageHit>> Searches(Question question)
     {
-        var words = question.Query is { Length: > 0 } query ? query : question.Text;
+        var words = Words(question);
         foreach (var id in question.Names.Select(names.Documents).OfType<IReadOnlySet<string>>().SelectMany(set => set).Distinct(StringComparer.Ordinal).Take(Documents))
         {
             yield return index.Search(new PassageQuery(words, PassagesOfDocument, id));
@@ -46,6 +56,8 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
 
         yield return index.Search(new PassageQuery(words, Passages));
     }
+
+    private static string Words(Question question) => question.Query is { Length: > 0 } query ? query : question.Text;
 
     private IEnumerable<Requirement> ByIndicator(Question question) => question.Terms
         .Select(term => term.Indicator?.Name)

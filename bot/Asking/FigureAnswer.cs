@@ -9,7 +9,7 @@ namespace PolicyBot.Asking;
 internal static class FigureAnswer
 {
     /// <summary>How far below the best record another one may be and still speak of the same thing.</summary>
-    private const double Alike = 0.3;
+    private const double Alike = 2.5;
 
     private const int MostOthers = 7;
 
@@ -38,9 +38,9 @@ internal static class FigureAnswer
             []);
     }
 
-    /// <summary>The records that answer: of the asked dimension, and their own clause about what was asked.</summary>
+    /// <summary>The records that answer, of the asked dimension.</summary>
     public static IReadOnlyList<Weighed> Records(Found found) => [.. found.Answering
-        .Where(weighed => weighed.Evidence.Record is { } record && weighed.Local >= Judge.LocalFloor && IsOfThose(found.Question, weighed, record)
+        .Where(weighed => weighed.Evidence.Record is { } record && IsOfThose(found.Question, weighed, record)
             && FigureFit.Fits(found.Question.Dimensions, record.Unit.Dimension))
         .DistinctBy(Key)];
 
@@ -53,14 +53,14 @@ internal static class FigureAnswer
     {
         var leader = Leader(same);
         return [.. same
-            .Where(other => other.Evidence.Document.Id == leader.Evidence.Document.Id && other.Score > leader.Score - (question.Scopes.Count > 0 ? 0.05 : 0.15))
+            .Where(other => other.Evidence.Document.Id == leader.Evidence.Document.Id && other.Score > leader.Score - (question.Scopes.Count > 0 ? 0.4 : 1.2))
             .DistinctBy(other => (other.Evidence.Record!.Scope, other.Evidence.Record.Bound))
             .Take(4)];
     }
 
     /// <summary>Of the records that fit about as well as the best, the one of the document that counts most.</summary>
     public static Weighed Leader(IReadOnlyList<Weighed> records) => records
-        .Where(other => other.Score > records[0].Score - 0.12)
+        .Where(other => other.Score > records[0].Score - 1)
         .OrderByDescending(Rank)
         .ThenByDescending(other => other.Score)
         .First();

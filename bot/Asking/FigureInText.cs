@@ -3,22 +3,22 @@ using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
 /// <summary>A figure out of a sentence that states no requirement record: the clause it stands in, as it stands.</summary>
 internal static class FigureInText
 {
-    private const double ClauseFloor = 0.6, CoverageFloor = 0.75;
     private static readonly FigureReader Figures = new();
 
     public static Answer? Of(Found found)
     {
         var best = found.Answering
-            .Where(weighed => weighed.Evidence.Record is null && weighed.Coverage >= CoverageFloor)
+            .Where(weighed => weighed.Evidence.Record is null)
             .Select(weighed => (Weighed: weighed, Clause: Best(found, weighed.Evidence)))
             .Where(pair => pair.Clause is not null)
-            .OrderByDescending(pair => pair.Weighed.Score + (0.5 * pair.Clause!.Value.Coverage))
+            .OrderByDescending(pair => pair.Weighed.Score + (2 * pair.Clause!.Value.Coverage))
             .FirstOrDefault();
         if (best.Clause is not { } clause) return null;
         var evidence = best.Weighed.Evidence;
@@ -40,14 +40,14 @@ internal static class FigureInText
             .Where(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension) && !IsOthers(found, evidence, figure) && !IsCondition(question, figure))
             .ToList();
         (TextSpan, double)? best = null;
-        var most = ClauseFloor;
+        var most = -1.0;
         foreach (var figure in fitting)
         {
             var row = evidence.Sentence.IndexOf('；', StringComparison.Ordinal) is >= 0 and var mark && mark < evidence.Sentence.Length - 1;
             // The only figure of its kind in a sentence is what all of the sentence is about.
             var clause = row || fitting.Count == 1 ? new TextSpan(0, evidence.Sentence.Length) : Clause.Around(evidence.Sentence, figure.Span);
             var share = Share(question, clause.Of(evidence.Sentence));
-            if (share < most) continue;
+            if (share <= most) continue;
             (best, most) = ((row ? clause : Clause.Around(evidence.Sentence, figure.Span), share), share);
         }
 
@@ -64,7 +64,7 @@ internal static class FigureInText
                 && ScopeJudge.Fit(question.Scopes, [.. bound.Select(mention => mention.Scope)]) is ScopeFit.Same or ScopeFit.Wider)
             .Distinct()
             .ToList();
-        return clauses is [var only] ? (only, ClauseFloor) : null;
+        return clauses is [var only] ? (only, 0.6) : null;
     }
 
     private static double Share(Question question, string clause)

@@ -3,6 +3,7 @@ using PolicyBot.Answers;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

@@ -11,7 +11,12 @@ internal static class FollowUp
         var said = now.Terms.Where(term => !term.Light).ToList();
         var figures = said.Exists(term => term.Figure is not null);
         var kept = before.Terms.Where(term => !figures || term.Figure is null).ToList();
-        if (said.TrueForAll(term => term.Figure is not null))
+        if (now.Kind is QuestionKind.Quote or QuestionKind.Source && !said.Exists(term => term.Indicator is not null) && now.Names.Count == 0)
+        {
+            // 把原文那句贴给我看看: what else it says is about the asking.
+            yield return Merge(before, now, before.Terms);
+        }
+        else if (said.TrueForAll(term => term.Figure is not null))
         {
             yield return Merge(before, now, [.. kept, .. said]);
         }
@@ -63,6 +68,8 @@ internal static class FollowUp
         return before with
         {
             Text = now.Text,
+            Content = string.Join(' ', terms.Select(term => term.Text)),
+            Core = string.Join(' ', terms.Select(term => term.Text)),
             Kind = keeps ? before.Kind : now.Kind,
             Dimensions = now.Dimensions.Count > 0 || renamed ? now.Dimensions : before.Dimensions,
             Terms = terms,

@@ -1,84 +1,54 @@
 using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
 
 namespace PolicyBot.Asking;
 
 /// <summary>
-/// Weighs evidence. The floors decide between an answer and a decline: a wrong figure is worse than none, so every term of the
-/// question must be found near the answer, and a figure's own clause must be about it.
+/// Weighs evidence. The score decides between an answer and a decline: a wrong figure is worse than none. What is of another document,
+/// another year or other people than the question names is no answer, however well it scores.
 /// </summary>
-internal sealed class Judge(DocumentNames names, DocumentTexts texts)
+internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)
 {
-    public const double CoverageFloor = 0.62, WeakestFloor = 0.4, LocalFloor = 0.3;
+    /// <summary>The score from which on evidence answers.</summary>
+    private const double Floor = 0;
 
-    /// <summary>Below the floor of the weakest term.</summary>
-    private const double NearMiss = 0.35;
+    /// <summary>What a figure of what is loses against one of what is to be.</summary>
+    private const double OnlyStatus = 2.5;
 
-    public IReadOnlyList<Weighed> Weigh(Question question, IEnumerable<FoundEvidence> found) =>
-        [.. found.Select(piece => Weigh(question, piece.Evidence, piece.Retrieval)).OrderByDescending(weighed => weighed.Score)];
+    private readonly TermWeights terms = new(index);
 
-    /// <summary>Whether the evidence is about everything that was asked, for whom it was asked, in the documents that were named.</summary>
-    public bool Answers(Question question, Weighed weighed) =>
-        weighed.Coverage >= CoverageFloor && weighed.Weakest >= WeakestFloor && weighed.Scope != ScopeFit.Other
-        && !IsOutside(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence);
-
-    private static Weighed Weigh(Question question, Evidence evidence, double retrieval)
+    public IReadOnlyList<Weighed> Weigh(Question question, IEnumerable<FoundEvidence> found)
     {
-        var (coverage, weakest) = Cover(question, evidence, evidence.Sentence, evidence.Headings, evidence.Beside);
-        var local = evidence.Record is null ? coverage : Cover(question, evidence, evidence.Near, string.Empty, string.Empty).Coverage;
-        var scope = question.Kind == QuestionKind.Define ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);
-        var score = coverage + (0.5 * local) + (0.15 * retrieval) - Distance(scope) + Authority(evidence.Metadata)
-            + (evidence.Record is { } stated ? Kind(question, stated) + Towards(question, stated) : 0)
-            + (question.Years.Any(year => Says(evidence, year)) ? 0.1 : 0)
-            - (IsKindergarten(evidence.Scopes) && !question.Text.Contains('园', StringComparison.Ordinal) && question.Scopes.Count == 0 ? question.Kind == QuestionKind.Compare ? 0.5 : 0.15 : 0)
-            + (evidence.Metadata.Kind == DocumentKind.Standard && question.Text.Contains("标准", StringComparison.Ordinal) ? 0.12 : 0)
-            + (question.National && evidence.Metadata.Level == GovernmentLevel.Nation ? 0.3 : 0);
-        return new Weighed(evidence, coverage, weakest, local, scope, score);
+        var measures = new EvidenceMeasures(question, terms, index, texts);
+        return [.. found.Select(piece => Weigh(question, measures, EvidenceWeights.For(question.Kind), piece)).OrderByDescending(weighed => weighed.Score)];
     }
 
-    private static (double Coverage, double Weakest) Cover(
-        Question question, Evidence evidence, string sentence, string headings, string beside)
-    {
-        double got = 0, all = 0, weakest = 1;
-        foreach (var term in question.Terms)
-        {
-            var share = Share(question, term, evidence, sentence, headings, beside);
-            got += term.Weight * share;
-            all += term.Weight;
-            if (!term.Light) weakest = Math.Min(weakest, share);
-        }
+    /// <summary>Whether the evidence is about what was asked, for whom it was asked, in the documents that were named.</summary>
+    public bool Answers(Question question, Weighed weighed) => weighed.Score >= Floor && IsAdmissible(question, weighed);
 
-        return all == 0 ? (0, 0) : (got / all, weakest);
+    /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
+    public bool IsAdmissible(Question question, Weighed weighed) =>
+        (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
+        && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence);
+
+    private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
+    {
+        var fit = measures.Of(piece.Evidence, piece.Retrieval, piece.Leading);
+        return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0));
     }
 
-    private static double Share(Question question, Term term, Evidence evidence, string sentence, string headings, string beside)
-    {
-        if (term.Figure is { } figure && evidence.Figures.Any(other => other.Value == figure.Value && other.High == figure.High)) return 1;
-        var said = Coverage.Of(term, sentence, headings, beside);
-        if (term.Figure?.High is not null) said = Math.Max(said, Coverage.Of(term with { Text = Dashed(term.Text) }, Dashed(sentence), headings, beside));
-        if (term.Indicator is not { } asked || evidence.Record is not { } record) return said;
-        if (evidence.Indicator is not { } found)
-        {
-            return Math.Max(said, IndicatorCatalog.Default.Similarity(record.Indicator, asked.Name) is > 0.75 and var similar ? similar : 0);
-        }
-
-        if (found.Name == asked.Name) return 1;
-        // 算例里生均图书的差异系数: the record measures the one, and of the other it is said whether the sentence has it.
-        if (question.Terms.Any(other => other.Indicator?.Name == found.Name)) return said;
-        // Another indicator is a near miss, however alike its words; only a kind of the one asked for will do (年巩固率 for 巩固率).
-        return found.Name.EndsWith(asked.Name, StringComparison.Ordinal) ? Math.Min(said, 0.8) : Math.Min(said, NearMiss);
-    }
+    /// <summary>What some school has is no answer to what is to be, as long as anything else is: whatever the words are like.</summary>
+    private static bool IsOnlyStatus(Question question, Evidence evidence) =>
+        evidence.Record?.Kind == RequirementKind.Status && question is { AsksStatus: false, Names.Count: 0, WantsFigure: true };
 
     /// <summary>
     /// What names nobody is said of the schools of compulsory education: it gives no figure for 高中 or 大学, unless it speaks of them.
     /// </summary>
-    private static bool IsOutside(Question question, Weighed weighed) => weighed.Scope == ScopeFit.Unsaid && question.WantsFigure
+    private static bool IsOutside(Question question, Weighed weighed) => weighed.Scope is ScopeFit.Unsaid or ScopeFit.Wider && question.WantsFigure
         && question.Scopes.Any(scope => ScopeCatalog.Default.Covers("学校", scope) && !ScopeCatalog.Default.Covers("义务教育学校", scope)
             && !Says(weighed.Evidence, scope));
-
-    /// <summary>6到11周岁 is 6—11周岁.</summary>
-    private static string Dashed(string text) => text.Replace('到', '—').Replace('至', '—').Replace('-', '—').Replace('–', '—').Replace('~', '—');
 
     private bool IsNamed(Question question, Evidence evidence)
     {
@@ -102,36 +72,4 @@ internal sealed class Judge(DocumentNames names, DocumentTexts texts)
 
     private static bool Says(Evidence evidence, string words) =>
         evidence.Sentence.Contains(words, StringComparison.Ordinal) || evidence.Headings.Contains(words, StringComparison.Ordinal);
-
-    /// <summary>Who does not say 幼儿园 means schools.</summary>
-    private static bool IsKindergarten(IReadOnlyList<string> scopes) =>
-        scopes.Count > 0 && scopes.All(scope => ScopeCatalog.Default.Covers("幼儿园", scope));
-
-    private static double Distance(ScopeFit scope) => scope switch
-    {
-        ScopeFit.Same => 0,
-        ScopeFit.Wider => 0.03,
-        ScopeFit.Unsaid => 0.06,
-        ScopeFit.Narrower => 0.12,
-        _ => 0.6,
-    };
-
-    private static double Kind(Question question, Requirement record) => record.Kind switch
-    {
-        RequirementKind.Status => question.AsksStatus ? 0.1 : -0.25,
-        RequirementKind.Plan => -0.1,
-        RequirementKind.Target => -0.02,
-        _ => question.AsksStatus ? -0.05 : 0.02,
-    };
-
-    private static double Towards(Question question, Requirement record) => (question.Direction, record.Bound.Comparator) switch
-    {
-        (Direction.Most, Comparator.AtLeast or Comparator.MoreThan) => -0.3,
-        (Direction.Least, Comparator.AtMost or Comparator.LessThan) => -0.3,
-        _ => 0,
-    };
-
-    private static double Authority(DocumentMetadata metadata) => 0.005 * (int)metadata.Level
-        + metadata.Status switch { DocumentStatus.Repealed => -0.2, DocumentStatus.Superseded => -0.15, _ => 0 }
-        + metadata.Kind switch { DocumentKind.Template => -0.5, DocumentKind.Summary => -0.05, DocumentKind.Standard => 0.02, _ => 0 };
 }

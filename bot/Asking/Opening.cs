@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -22,7 +23,29 @@ internal static partial class Opening
         return who.Length is >= 2 and <= 80 ? who : null;
     }
 
+    /// <summary>Whether it names who is responsible for all that its passage says: 责任单位：县教育局。</summary>
+    public static bool IsLabel(string sentence) => Label().IsMatch(sentence);
+
+    /// <summary>Whether it speaks of a duty or an office, without saying plainly whose.</summary>
+    public static bool HintsWho(string sentence) => Duty().IsMatch(sentence);
+
+    /// <summary>Whether it says what a thing is or how it is counted.</summary>
+    public static bool Defines(string sentence) => Definition().IsMatch(sentence);
+
+    /// <summary>Whether the sentence goes on from the word as a definition or a list does.</summary>
+    public static bool IsDefined(string sentence, string word)
+    {
+        for (var at = sentence.IndexOf(word, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (Defining().IsMatch(sentence.AsSpan(at + word.Length))) return true;
+        }
+
+        return false;
+    }
+
     public static bool Forbids(string sentence) => Ban().IsMatch(sentence);
+
+    public static bool Binds(string sentence) => Duties().IsMatch(sentence);
 
     public static bool Allows(string sentence) => Leave().IsMatch(sentence);
 
@@ -50,11 +73,26 @@ internal static partial class Opening
             && question.Terms.Average(term => Coverage.Of(term, clause, string.Empty, string.Empty)) >= 0.6;
     }
 
-    [GeneratedRegex("责任单位[:：](?<who>[^)）。]+)|牵头单位[:：](?<who>[^)）。]+)|责任人[:：](?<who>[^)）。]+)|由(?<who>[^，。；、]{2,30})(?:负责|牵头|承担|组织|实施|统筹|审批|管理)|(?<who>[^，。；：:“”]{2,30})(?:是|为)[^，。；]{0,24}(?:第一责任人|责任人|责任主体|主体)|(?<who>[^，。；：:]{2,24}?)(?:全面负责|具体负责|负责|牵头)|组长[:：] ?(?<who>[^ ，。；副]{2,12})|向(?<who>[^，。；]{2,20})(?:报|提交|备案)|报(?<who>[^，。；]{2,12})(?:备案|审批|批准)")]
+    [GeneratedRegex("责任单位[:：](?<who>[^)）。]+)|牵头单位[:：](?<who>[^)）。]+)|责任人[:：](?<who>[^)）。]+)|由(?<who>[^，。；、]{2,30})(?:负责|牵头|承担|组织|实施|统筹|审批|管理)|(?<who>[^，。；：:“”]{2,30})(?:是|为)[^，。；]{0,24}(?:第一责任人|责任人|责任主体|主体)|(?<who>[^，。；：:]{2,24}?)(?:全面负责|具体负责|负责|牵头)|(?<!副)组长[:：] ?(?<who>[^ ，。；副]{2,12})|向(?<who>[^，。；]{2,20})(?:报|提交|备案)|报(?<who>[^，。；]{2,12})(?:备案|审批|批准)")]
     private static partial Regex Responsible();
+
+    [GeneratedRegex("^[（(]?(?:责任|牵头|主管|配合|主办|承办)(?:单位|部门|人|领导|科室)[:：]")]
+    private static partial Regex Label();
+
+    [GeneratedRegex("负责|牵头|责任|承担|主管|分管|组长|设在|组织|由")]
+    private static partial Regex Duty();
+
+    [GeneratedRegex("^[”\"』」》）)’]{0,2}(?:是指|指的是|指|即|等于|就是|包括|分为|是(?!否|不)|为|[:：=])")]
+    private static partial Regex Defining();
+
+    [GeneratedRegex("是指|指的是|即|÷|除以|=|等于|平方根|公式|之比|标准差|分为|按.{1,12}计算")]
+    private static partial Regex Definition();
 
     [GeneratedRegex("不得|不准|不能|不可|不许|不应|不要|不布置|不再|禁止|严禁|杜绝|防止|制止|不允许|一律不")]
     private static partial Regex Ban();
+
+    [GeneratedRegex("应当|必须|应该|须|一律|严格")]
+    private static partial Regex Duties();
 
     [GeneratedRegex("可以|允许|鼓励|(?<![不许认])可(?![能靠持不])|支持")]
     private static partial Regex Leave();

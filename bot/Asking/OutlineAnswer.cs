@@ -1,4 +1,5 @@
 using PolicyBot.Answers;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -32,14 +33,14 @@ internal static class OutlineAnswer
     /// <summary>Headings side by side that all say what is asked for: 动员部署阶段, 整改提升阶段.</summary>
     private static Answer? Alike(Found found)
     {
-        if (found.Question.Terms.LastOrDefault(term => !term.Light && term.Figure is null) is not { Text.Length: 2 } kind) return null;
+        if ((found.Question.Items ?? found.Question.Terms.LastOrDefault(term => !term.Light && term.Figure is null)?.Text) is not { Length: 2 } kind) return null;
         foreach (var group in found.Answering
             .Where(weighed => weighed.Evidence is { Record: null, Passage.Path.Count: > 0 })
             .GroupBy(weighed => (weighed.Evidence.Document.Id, string.Join('›', weighed.Evidence.Passage.Path.SkipLast(1)))))
         {
             var items = group
                 .Select(weighed => (Heading: PlainText.Of(weighed.Evidence.Passage.Path[^1]), weighed.Evidence))
-                .Where(item => item.Heading.Contains(kind.Text, StringComparison.Ordinal))
+                .Where(item => item.Heading.Contains(kind, StringComparison.Ordinal))
                 .DistinctBy(item => item.Heading, StringComparer.Ordinal)
                 .OrderBy(item => item.Evidence.Span.Start)
                 .ToList();

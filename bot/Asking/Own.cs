@@ -1,4 +1,5 @@
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

@@ -76,8 +76,17 @@ public sealed record Question(
     /// <summary>Whether it asks for what holds in the whole country.</summary>
     public bool National { get; init; }
 
-    /// <summary>The words to search with.</summary>
-    public string Query => string.Join(' ', Names.Concat(Scopes).Concat(Terms.Select(term => term.Text)));
+    /// <summary>What it says without the words that ask, as one text.</summary>
+    public string Content { get; init; } = string.Empty;
+
+    /// <summary>The same of the clause that asks, without what is told before or after it.</summary>
+    public string Core { get; init; } = string.Empty;
+
+    /// <summary>What the items of the list asked for are called: 室 of 哪些室; null when it does not say.</summary>
+    public string? Items { get; init; }
+
+    /// <summary>The words to search with, as the question and as documents say them.</summary>
+    public string Query => string.Join(' ', Names.Concat(Scopes).Concat(Terms.SelectMany(term => term.Indicator is null ? term.Alternatives.Take(3).Prepend(term.Text) : [term.Text])));
 
     /// <summary>What the question is about, as one phrase: 每班, 生均绿化面积.</summary>
     public string Topic => string.Concat(Terms.Select(term => term.Text));
@@ -93,5 +102,8 @@ public sealed record Question(
 /// <param name="Figure">The figure that it states as a condition: 4000人至1万人的社区.</param>
 public sealed record Term(string Text, IReadOnlyList<string> Alternatives, Indicator? Indicator = null, bool Light = false, Figure? Figure = null)
 {
+    /// <summary>Whether it stands between quotation marks: “三个突破”.</summary>
+    public bool Quoted { get; init; }
+
     public double Weight => Light ? 0.3 : Math.Min(Text.Length, 6);
 }

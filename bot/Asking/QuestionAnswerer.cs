@@ -1,6 +1,7 @@
 using PolicyBot.Answers;
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -20,26 +21,46 @@ public sealed class QuestionAnswerer
         var names = new DocumentNames(index.Documents);
         dialogue = new Dialogue(new QuestionReader(names, new TypoReader(index)));
         finder = new EvidenceFinder(index, names);
-        judge = new Judge(names, new DocumentTexts(index));
+        judge = new Judge(index, names, new DocumentTexts(index));
         suggester = new Suggester(index);
     }
 
     /// <param name="asOf">The day on which the question is asked; days are counted from it.</param>
     public Answer Ask(Turn turn, DateOnly asOf)
     {
+        var read = Read(turn, mended: false, asOf);
+        if (dialogue.HasTypo(turn) && Read(turn, mended: true, asOf) is { Answer: not null } mended && (read.Answer is null || mended.Score > read.Score + Surer)) read = mended;
+        if (read.Answer is { } answer) return answer with { Suggestions = suggester.For(read.Found!, answer) };
+        if (read.Found is null) return Said(turn) ? Decline.Unclear(suggester.Any()) : Decline.Of(new Found(dialogue.Read(turn)[0], [], [], asOf));
+        var decline = Decline.Of(read.Found);
+        return decline with { Suggestions = suggester.For(read.Found, decline) };
+    }
+
+    /// <summary>By how much a message must fit better for its words to be taken for mistyped.</summary>
+    private const double Surer = 1;
+
+    /// <summary>The first reading that is answered, with the score of its best evidence; else the first, with no answer.</summary>
+    private (Answer? Answer, Found? Found, double Score) Read(Turn turn, bool mended, DateOnly asOf)
+    {
         Found? first = null;
-        foreach (var read in Readings(turn))
+        foreach (var read in Readings(turn, mended))
         {
             var question = read.Terms.Any(term => !term.Light) ? read : Weighted(read);
             if (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light))) continue;
             var found = Find(question, asOf);
             first ??= found;
-            if (Answers.Of(found) is { } answer) return answer with { Suggestions = suggester.For(found, answer) };
+            if ((Compared(question, asOf) ?? Answers.Of(found)) is { } answer) return (answer, found, found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max());
         }
 
-        if (first is null) return Said(turn) ? Decline.Unclear(suggester.Any()) : Decline.Of(new Found(dialogue.Read(turn)[0], [], [], asOf));
-        var decline = Decline.Of(first);
-        return decline with { Suggestions = suggester.For(first, decline) };
+        return (null, first, 0);
+    }
+
+    /// <summary>The likeliest reading of the turn, with all that may answer it, best first.</summary>
+    internal (Question Question, IReadOnlyList<Weighed> Admissible) Consider(Turn turn)
+    {
+        var read = Readings(turn, mended: true).First();
+        var question = read.Terms.Any(term => !term.Light) ? read : Weighted(read);
+        return (question, [.. judge.Weigh(question, finder.Find(question)).Where(weighed => judge.IsAdmissible(question, weighed))]);
     }
 
     /// <summary>A question of common words only (优质均衡要看哪几块) is about the longest of them.</summary>
@@ -50,15 +71,19 @@ public sealed class QuestionAnswerer
     private bool Said(Turn turn) => dialogue.Read(turn)[0].Terms.Count == 0;
 
     /// <summary>What the turn may ask, the likeliest first; a question that names nobody is first asked for the user's own school.</summary>
-    private IEnumerable<Question> Readings(Turn turn)
+    private IEnumerable<Question> Readings(Turn turn, bool mended)
     {
         var stage = Dialogue.Stage(turn);
-        foreach (var question in dialogue.Read(turn))
+        foreach (var question in dialogue.Read(turn, mended))
         {
             if (stage is not null && question.Scopes.Count == 0) yield return question with { Scopes = [stage] };
             yield return question;
         }
     }
+
+    /// <summary>The things that a question compares, each found for itself; null when the records of one search tell them all.</summary>
+    private Answer? Compared(Question question, DateOnly asOf) => question.Kind != QuestionKind.Compare ? null
+        : PartsAnswer.Of([.. ComparedParts.Of(question).Select(part => (part.Name, Find(part.Question, asOf)))]);
 
     private Found Find(Question question, DateOnly asOf)
     {
@@ -73,12 +98,12 @@ public sealed class QuestionAnswerer
         {
             QuestionKind.Threshold => FigureAnswer.Of(found) ?? FigureInText.Of(found),
             QuestionKind.Deadline or QuestionKind.DaysLeft => DeadlineAnswer.Of(found),
-            QuestionKind.YesNo when found.Question.Stated is not null => StatedAnswer.Of(found),
+            QuestionKind.YesNo when found.Question.Stated is not null => StatedAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Compare => CompareAnswer.Of(found) ?? FigureAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Nature => NatureAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Source or QuestionKind.Quote => SourceAnswer.Of(found),
             QuestionKind.List => OutlineAnswer.Of(found) ?? TextAnswer.Of(found),
-            QuestionKind.Explain when found.Question.Terms.All(term => term.Indicator is not null) => FigureAnswer.Of(found) ?? TextAnswer.Of(found),
+            QuestionKind.Explain when found.Question.Soft && found.Question.Terms.Any(term => term.Indicator is not null) => FigureAnswer.Of(found) ?? TextAnswer.Of(found),
             _ => TextAnswer.Of(found),
         };
     }

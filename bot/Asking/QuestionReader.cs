@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Intents;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -12,9 +13,14 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
     private static readonly FigureReader Figures = new();
     private static readonly Dimension[] Heads = [Dimension.Area, Dimension.Books, Dimension.Money, Dimension.Items];
 
-    public Question Read(string said)
+    /// <summary>Whether a word of the message may be mistyped.</summary>
+    public bool HasTypo(string said) => Plain(said) is var text && typos.Read(text) != text;
+
+    /// <param name="mended">Whether what may be mistyped is read as what was probably meant.</param>
+    public Question Read(string said, bool mended = false)
     {
-        var text = LayWords.Read(typos.Read(LayWords.ReadVariants(Openings.Strip(PlainText.Of(said)))));
+        var plain = Plain(said);
+        var text = LayWords.Read(mended ? typos.Read(plain) : plain);
         text = Counted().Replace(text, match => match.Value[1] == '几' ? "有哪些 " : $"有哪些 {match.Value[1..]}");
         var rest = new Remainder(text);
         var found = names.Find(text);
@@ -39,8 +45,10 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
             text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
             [.. found.Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
             direction, stated, Cues.Has("status", text), asked.Soft)
-        { National = Cues.Has("nation", text) };
+        { National = Cues.Has("nation", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null, Content = left, Core = Core(text, asked, rest, left) };
     }
+
+    private static string Plain(string said) => LayWords.ReadVariants(Openings.Strip(PlainText.Of(said)));
 
     /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>
     private static HashSet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
@@ -48,6 +56,13 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         if (stated is not null) return [.. FigureFit.Alike(stated.Unit.Dimension)];
         var indicators = topic.Terms.Select(term => term.Indicator).OfType<Indexer.Lexicon.Indicator>().ToList();
         return kind == QuestionKind.Threshold && indicators.Count == 1 ? [.. FigureFit.Alike(indicators[0].Dimension)] : [];
+    }
+
+    private static string Core(string text, Asked asked, Remainder rest, string left)
+    {
+        if (asked.Cue is not { } cue) return left;
+        var core = rest.Left(Clause.Around(text, cue));
+        return core.Count(PlainText.IsHan) < 2 ? left : core;
     }
 
     /// <summary>分哪四个方面 asks for 四个方面.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Passages;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

@@ -3,6 +3,7 @@ using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 

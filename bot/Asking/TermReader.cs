@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -8,7 +10,7 @@ namespace PolicyBot.Asking;
 internal sealed record Topic(IReadOnlyList<Term> Terms, IReadOnlyList<string> Scopes);
 
 /// <summary>Finds what a question is about: the indicators, scopes and conditions that it names, and the words that are left.</summary>
-internal static class TermReader
+internal static partial class TermReader
 {
     private static readonly FigureReader Figures = new();
 
@@ -20,6 +22,15 @@ internal static class TermReader
     {
         var rest = new Remainder(text);
         var found = new List<(int At, Term Term)>();
+        foreach (Match quoted in Quoted().Matches(text))
+        {
+            var name = quoted.Groups["name"];
+            var span = new TextSpan(name.Index, name.Index + name.Length);
+            if (rest.IsTaken(span)) continue;
+            rest.Take(span);
+            found.Add((span.Start, new Term(name.Value, []) { Quoted = true }));
+        }
+
         foreach (var phrase in cues["keep"])
         {
             if (phrase.Find(text) is not { } span || rest.IsTaken(span) || IsNamed(text, span)) continue;
@@ -30,9 +41,18 @@ internal static class TermReader
         foreach (var mention in IndicatorCatalog.Default.Find(text).OrderByDescending(mention => asked.Hints.Contains(mention.Indicator.Dimension)))
         {
             if (rest.IsTaken(mention.Span) || cues.Is("light", mention.Span.Of(text)) || !Counts(mention, text, asked)) continue;
+            if (!IsOfHeads(mention, text)) continue;
             rest.Take(mention.Span);
             var term = Named(mention.Span.Of(text), PerHead(mention, text, rest));
             found.Add((mention.Span.Start, term with { Alternatives = [.. term.Alternatives, .. Words.Alternatives(term.Text)] }));
+        }
+
+        foreach (var concept in Concepts.Find(text))
+        {
+            var said = concept.Span.Of(text);
+            if (rest.IsTaken(concept.Span) || IsNamed(text, concept.Span)) continue;
+            rest.Take(concept.Span);
+            found.Add((concept.Span.Start, new Term(said, concept.Written, Light: cues.Is("light", said))));
         }
 
         foreach (var figure in Figures.Find(text))
@@ -74,6 +94,16 @@ internal static class TermReader
 
         return new Topic(terms, scopes);
     }
+
+    /// <summary>An amount a head is not meant where no word counts by heads: 一年掏多少钱换教学仪器 asks for no 生均教学仪器设备值.</summary>
+    private static bool IsOfHeads(IndicatorMention mention, string text) =>
+        !mention.Indicator.Name.StartsWith("生均", StringComparison.Ordinal) || Heads.Any(word => text.Contains(word, StringComparison.Ordinal));
+
+    private static readonly string[] Heads = ["生均", "人均", "每生", "每个", "每名", "每人", "平均", "一个学生", "一名学生", "每位", "学生均"];
+
+    /// <summary>What stands between quotation marks is one thing: “三个突破”, “八配套”.</summary>
+    [GeneratedRegex("[“\"「『‘](?<name>[一-鿿0-9]{2,12})[”\"」』’]")]
+    private static partial Regex Quoted();
 
     /// <summary>Whether the words are part of an indicator's full name.</summary>
     private static bool IsNamed(string text, TextSpan span) =>

@@ -1,11 +1,17 @@
 namespace PolicyBot.Asking;
 
-/// <summary>How well a piece of evidence is about what was asked.</summary>
-/// <param name="Coverage">The share of the question's terms found in the sentence, above it or beside it.</param>
-/// <param name="Weakest">The same for the term that is found least.</param>
-/// <param name="Local">The same within the clause of the figure and the record's own words.</param>
-/// <param name="Score">All of it together, for ranking.</param>
-internal sealed record Weighed(Evidence Evidence, double Coverage, double Weakest, double Local, ScopeFit Scope, double Score);
+/// <summary>A piece of evidence with how well it is about what was asked.</summary>
+/// <param name="Score">For ranking, and against 0 for deciding whether it answers: the logarithm of the odds that it does.</param>
+internal sealed record Weighed(Evidence Evidence, EvidenceFit Fit, double Score)
+{
+    /// <summary>The share of what was asked that stands in the sentence, above it or beside it.</summary>
+    public double Coverage => Fit.Covered;
+
+    /// <summary>The same within the clause of the figure and the record's own words.</summary>
+    public double Local => Fit.Local;
+
+    public ScopeFit Scope => Fit.Scope;
+}
 
 /// <summary>How whom a sentence binds relates to whom the question asks for.</summary>
 internal enum ScopeFit

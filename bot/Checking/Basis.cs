@@ -1,5 +1,8 @@
 using System.Globalization;
 using PolicyBot.Conversations;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 
@@ -20,6 +23,19 @@ public sealed record Basis(CountedBy By, decimal Size)
         foreach (var (known, basis) in Known.Value)
         {
             if (words.Contains(known, StringComparison.Ordinal)) return basis;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a requirement's indicator is counted by, or the classes that its sentence counts by before the figure: 每12个班1间.</summary>
+    public static Basis? Of(Requirement requirement)
+    {
+        if (Of(requirement.Indicator) is { } basis) return basis;
+        if (requirement.Unit.Dimension is not (Dimension.Rooms or Dimension.People or Dimension.Items)) return null;
+        foreach (var (known, classes) in Known.Value)
+        {
+            if (classes is { By: CountedBy.Classes, Size: > 1 } && requirement.Quote.Contains(known, StringComparison.Ordinal)) return classes;
         }
 
         return null;

@@ -1,8 +1,10 @@
 using PolicyBot.Answers;
 using PolicyBot.Conversations;
+using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 
@@ -15,6 +17,7 @@ public sealed class ClaimChecker(IPolicyIndex index)
     private readonly StandardFinder standards = new(index);
     private readonly Gazetteer gazetteer = new(index);
     private readonly IndicatorReader indicators = new(index);
+    private readonly TypoReader typos = new(index);
 
     /// <summary>
     /// Null when the turn holds no figure to check. A short message that only tells what was asked back (小学; 1200人) takes up the
@@ -23,18 +26,46 @@ public sealed class ClaimChecker(IPolicyIndex index)
     /// <param name="asOf">Requirements in force on this day apply.</param>
     public Answer? Check(Turn turn, DateOnly asOf)
     {
-        if (StatementReader.Read(turn) is not { } statement) return null;
-        statement = statement with { School = statement.School with { Region = gazetteer.Full(statement.School.Region) } };
-        var outcomes = statement.Claims.Select(claim => Check(claim, statement, asOf)).ToArray();
-        return CheckAnswer.Of(statement, outcomes);
+        var (statement, outcomes) = Check(StatementReader.Read(turn, typos.Read), asOf);
+        if (statement is null || outcomes.All(FoundNothing))
+        {
+            // What makes no sense as it was surely meant may make some as it was typed.
+            var (typed, found) = Check(StatementReader.Read(turn), asOf);
+            if (typed is not null && (statement is null || !found.All(FoundNothing))) (statement, outcomes) = (typed, found);
+        }
+
+        return statement is null || (statement.IsFollowUp && outcomes.All(FoundNothing)) ? null : CheckAnswer.Of(statement, outcomes);
+    }
+
+    private (Statement? Statement, IReadOnlyList<Outcome> Outcomes) Check(Statement? statement, DateOnly asOf)
+    {
+        if (statement is null) return (null, []);
+        statement = statement with { School = statement.School with { Region = gazetteer.Full(statement.School.Region ?? gazetteer.PlaceIn(statement.Text)) } };
+        var stages = statement.Claims.Select(claim => claim.Stage).Distinct(StringComparer.Ordinal).ToArray();
+        return (statement, [.. statement.Claims.Select(claim => Check(claim, stages.Length > 1 ? statement.For(claim) : statement, asOf))]);
+    }
+
+    private static bool FoundNothing(Outcome outcome) =>
+        outcome is Outcome.NeedsIndicator || (outcome is Outcome.Found { Finding: { Deciding: null } finding } && finding.SetAside.All(aside => aside.Reason == Reason.OtherScope));
+
+    /// <summary>Whether a record binds whom the message is about. What a primary school's own letter asks of 其他年级 is asked of its pupils.</summary>
+    private static Fit Fits(SourcedRequirement source, IndicatorMatch match, Subject subject, string? place)
+    {
+        var scope = source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator);
+        var own = source.Metadata.Level == GovernmentLevel.School && (scope is null || Subject.StagesOf(scope).IsAny) ? Stages.Of(source.Metadata.Title) : Stages.Any;
+        if (!subject.Stages.Touches(own)) return Fit.BindsOthers;
+
+        // The letter of 东刘集中心小学 binds that school in what it asks of 中心小学.
+        var ofThis = scope is not null && place is not null && source.Metadata is { Level: GovernmentLevel.School, Region: { } region } && region.Contains(scope, StringComparison.Ordinal) && place.Contains(region, StringComparison.Ordinal);
+        return subject.Of(ofThis ? Stages.LongestIn(scope!) : scope);
     }
 
     /// <summary>By the name that the words are, else by the indicator that they mean.</summary>
     private Outcome Check(Claim claim, Statement statement, DateOnly asOf)
     {
-        var named = Named(claim, statement, asOf);
-        if (claim.Understood || named is not Outcome.Found { Finding: { Deciding: null, SetAside.Count: 0 } }) return named;
-        if (indicators.Find(claim, record => CanBind(record, claim, statement)) is not { } meant) return named;
+        var named = claim.Indicator.Length > 0 ? Named(claim, statement, asOf) : new Outcome.NeedsIndicator(claim);
+        if (claim.Understood || !FoundNothing(named)) return named;
+        if (indicators.Find(claim, statement.School.Region, record => CanBind(record, claim, statement)) is not { } meant) return named;
         var basis = ClaimWords.Of(claim.Said).Basis;
         statement = statement with { Subject = statement.Subject.With(Subject.Of(meant, null)) };
         return Named(claim with { Indicator = basis is null ? Basis.Without(meant) : meant, Understood = true }, statement, asOf);
@@ -49,35 +80,62 @@ public sealed class ClaimChecker(IPolicyIndex index)
         var match = new IndicatorMatch(claim.Indicator);
         var judgements = new List<(Fit Fit, Judgement Judgement)>();
         var setAside = new List<SetAside>();
+        var others = new List<SetAside>();
         Basis? needed = null;
         foreach (var source in standards.For(claim.Indicator))
         {
-            var fit = statement.Subject.Of(source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator));
-            if (fit == Fit.BindsOthers) continue;
-            var measured = Measured.By(source.Requirement, claim.Figure, Basis.Of(claim.Indicator), statement.School);
+            var fit = Fits(source, match, statement.Subject, statement.School.Region);
+            var figure = match.Names(source.Requirement) || match.IsStageOf(source.Requirement.Indicator) ? UnitConversion.Meant(source.Requirement, claim.Figure) : claim.Figure;
+            var measured = Measured.By(source.Requirement, figure, Basis.Of(claim.Indicator), statement.School);
             if (measured is Measured.Incomparable || Period.Differs(claim.Said, source.Requirement)) continue;
+            if (fit == Fit.BindsOthers)
+            {
+                if (Applicability.SetAside(source, statement.School.Region, asOf) is null) others.Add(new SetAside(source, Reason.OtherScope));
+                continue;
+            }
+
             if (Applicability.SetAside(source, statement.School.Region, asOf) is { } reason) setAside.Add(new SetAside(source, reason));
             else if (measured is Measured.Needs needs) needed = needs.Basis;
             else if (measured is Measured.As known) judgements.Add((fit, Judgement.Of(source, known.Measurement)));
         }
 
         if (judgements.Count == 0 && needed is not null) return new Outcome.NeedsCount(claim, needed);
+        if (judgements.Count == 0 && setAside.Count == 0) setAside = others;
+
         // 生均校舍面积 is a school's; what kindergartens call theirs is meant only where no standard has the very name.
-        if (judgements.Exists(one => match.Exactly(one.Judgement.Requirement.Indicator))) judgements.RemoveAll(one => one.Fit == Fit.MayBind && !match.Exactly(one.Judgement.Requirement.Indicator));
+        if (judgements.Exists(one => match.Exactly(one.Judgement.Requirement.Indicator))) judgements.RemoveAll(one => one.Fit == Fit.MayBind && !match.Exactly(one.Judgement.Requirement.Indicator) && !match.IsStageOf(one.Judgement.Requirement.Indicator));
         return Settle(claim, judgements, setAside, statement);
     }
 
-    /// <summary>What is narrower than what was said binds only if that is meant: asked for when it would change the verdict.</summary>
+    /// <summary>
+    /// What is narrower than what was said binds only if that is meant. Where nothing binds surely it is asked for, when it would change
+    /// the verdict; where something does, it is named beside it.
+    /// </summary>
     private static Outcome Settle(Claim claim, List<(Fit Fit, Judgement Judgement)> judgements, List<SetAside> setAside, Statement statement)
     {
         judgements = WithoutGeneral(judgements);
-        var all = Verdicts.Decide(claim, [.. judgements.Select(one => one.Judgement)], setAside, statement.School.Region is not null);
-        var perhaps = judgements.Where(one => one.Fit == Fit.MayBind).Select(one => one.Judgement).ToArray();
-        if (perhaps.Length == 0 || all.Judgements.Select(judgement => judgement.Holds).Distinct().Count() < 2) return new Outcome.Found(all);
+        var perhaps = judgements.Where(one => one.Fit == Fit.MayBind && one.Judgement.Holds is not null).Select(one => one.Judgement).ToArray();
+        var surely = judgements.Where(one => one.Fit == Fit.Binds && one.Judgement is { Holds: not null, Requirement.Kind: RequirementKind.Requirement }).Select(one => one.Judgement).ToArray();
+        if (surely.Length > 0 && perhaps.Length > 0
+            && (statement.Subject.Stages.Names.Count == 1 || surely.Any(judgement => statement.Subject.Scopes.Contains(judgement.Requirement.Scope))))
+        {
+            var decided = Verdicts.Decide(claim, [.. judgements.Where(one => one.Fit == Fit.Binds).Select(one => one.Judgement)], setAside, statement.School.Region is not null);
+            return new Outcome.Found(decided with { Perhaps = perhaps });
+        }
 
-        var scopes = perhaps.Select(judgement => judgement.Requirement.Scope!).Distinct(StringComparer.Ordinal).ToArray();
+        var all = Verdicts.Decide(claim, [.. judgements.Select(one => one.Judgement)], setAside, statement.School.Region is not null);
+        if (perhaps.Length == 0) return new Outcome.Found(all);
+        var scopes = perhaps.Select(ScopeOf).Distinct(StringComparer.Ordinal).ToArray();
+        if (all.Judgements.Select(judgement => judgement.Holds).Distinct().Count() < 2)
+        {
+            var differ = statement.Subject.Stages.Names.Count != 1 && all.Judgements.Select(judgement => (judgement.Requirement.Bound.Value, judgement.Requirement.Bound.High)).Distinct().Count() > 1;
+            return new Outcome.Found(differ ? all with { Stages = Subject.StagesOf(scopes) } : all);
+        }
+
         return new Outcome.NeedsScope(claim, scopes, all);
     }
+
+    private static string ScopeOf(Judgement judgement) => judgement.Requirement.Scope ?? judgement.Requirement.Indicator;
 
     /// <summary>
     /// The special before the general, within one document: what it says of 小学 stands before what it says of all schools, and what it
@@ -101,6 +159,9 @@ internal abstract record Outcome(Claim Claim)
 
     /// <param name="Scopes">Those for which requirements differ.</param>
     public sealed record NeedsScope(Claim Claim, IReadOnlyList<string> Scopes, Finding All) : Outcome(Claim);
+
+    /// <summary>No words say what the figure measures.</summary>
+    public sealed record NeedsIndicator(Claim Claim) : Outcome(Claim);
 
     /// <summary>The figure is a total, and how many students or classes there are was not said.</summary>
     public sealed record NeedsCount(Claim Claim, Basis Basis) : Outcome(Claim);

@@ -9,6 +9,8 @@ internal static class ClaimReader
 {
     private const string ClassSize = "班额";
     private const string SchoolSize = "学校规模";
+    private const string Size = "规模";
+    private const string Students = "学生";
     private const string ClassCount = "办学班数";
 
     private static readonly Lazy<string[]> Noise = new(() => [.. Vocabulary.Lines("claim-noise").OrderByDescending(word => word.Length)]);
@@ -17,62 +19,111 @@ internal static class ClaimReader
     public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<Figure> figures, IReadOnlySet<Figure> ofSchool)
     {
         figures = [.. figures.Where(figure => !SchoolFacts.IsNameOfClass(text, figure))];
-        var scope = ScopeIn(text);
-        var claims = new List<Claim>();
-        for (var i = 0; i < figures.Count; i++)
+        var claims = ShareReader.Read(text, figures, ofSchool).ToList();
+        var terms = claims.SelectMany(claim => new[] { claim.Quotient!.Part, claim.Quotient.Whole }).ToHashSet();
+        string? stage = null;
+        for (var at = 0; at < figures.Count; at++)
         {
-            if (ofSchool.Contains(figures[i])) continue;
-            var from = i == 0 ? 0 : figures[i - 1].Span.End;
-            var to = i == figures.Count - 1 ? text.Length : figures[i + 1].Span.Start;
-            var words = Indicator(text, figures[i], from, to);
-            var said = Said(text, figures[i], from, to);
-            if (words.Length == 0 && figures.Count == 1) words = ClaimWords.Of(said).Content;
-            if (words.Length > 0) claims.Add(new Claim(words, scope, figures[i], said));
+            var context = FigureContext.Of(text, figures, at);
+            stage = Stages.LastIn(context.Earlier + context.Before) ?? stage;
+            if (ofSchool.Contains(figures[at]) || terms.Contains(figures[at])) continue;
+            var words = Indicator(context);
+            if (words.Length == 0 && claims.Count > 0 && Continues(claims[^1], context)) words = claims[^1].Indicator;
+            if (words.Length == 0 && figures.Count == 1) words = ClaimWords.Of(context.Said).Content;
+            if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, context.Clause));
         }
 
-        if (claims.Count == 0) claims.AddRange(ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start).Select(figure => new Claim(figure.Unit.Dimension == Dimension.Classes ? ClassCount : SchoolSize, scope, figure)));
-        return claims;
+        if (claims.Count == 0 && (figures.All(ofSchool.Contains) || text.Contains(Size, StringComparison.Ordinal))) claims.AddRange(OfSchool(text, [.. ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start)]));
+        return [.. claims.OrderBy(claim => claim.Figure.Span.Start)];
     }
 
-    /// <summary>A figure without words of its own measures what an earlier message was about.</summary>
+    /// <summary>
+    /// What an earlier message was about, measured by a figure that has no words of its own; null when the message was about nothing
+    /// that the figure can measure.
+    /// </summary>
     public static Claim? OnTopic(string earlier, Figure figure)
     {
-        var text = ClaimWords.Reading(earlier);
-        var mention = IndicatorCatalog.Default.Find(text).Where(found => found.Indicator.Dimension == figure.Unit.Dimension).OrderBy(found => found.Span.Length).LastOrDefault();
-        return mention is null ? null : new Claim(WithBasis(text, mention.Span.Of(text)), ScopeIn(text), figure, earlier);
+        if (IndicatorParts.In(earlier, figure) is { } composed) return new Claim(WithBasis(earlier, composed), null, figure, earlier, earlier);
+        var text = ClaimWords.Apart(ClaimWords.Reading(earlier));
+        var mention = IndicatorCatalog.Default.Find(text).Where(found => Measures(figure, found.Indicator.Dimension)).OrderBy(found => found.Indicator.Dimension == figure.Unit.Dimension).ThenBy(found => found.Span.Length).LastOrDefault();
+        if (mention is null or { Indicator.Name: SchoolSize } && Measures(figure, Dimension.PeoplePerClass) && NamesClass(earlier)) return new Claim(ClassSize, null, figure, earlier, earlier);
+        return mention is null ? null : new Claim(WithBasis(text, mention.Span.Of(text)), null, figure, earlier, earlier);
     }
+
+    /// <summary>Whether the claim's words are a noun that a narrower topic may stand behind.</summary>
+    public static bool IsGeneric(Claim claim) => Generic.Value.Contains(claim.Indicator);
+
+    public static bool IsSchoolSize(Claim claim) => IndicatorCatalog.Default.Find(claim.Indicator).Any(found => found.Indicator.Name == SchoolSize);
+
+    /// <summary>The figure of a message of which no words say what it measures: what its unit alone says, or its words as they are.</summary>
+    public static Claim Unnamed(string text, Figure figure) => new(string.Empty, null, figure, text, text);
+
+    /// <summary>Whether an indicator of the dimension may be measured by the figure: itself, or a bare number.</summary>
+    public static bool Measures(Figure figure, Dimension dimension) => figure.Unit.Dimension switch
+    {
+        Dimension.Number => true,
+        Dimension.People => dimension is Dimension.People or Dimension.PeoplePerClass or Dimension.Ratio,
+        Dimension.Items when figure.Unit.Symbol == "个" => dimension is Dimension.Items or Dimension.People or Dimension.PeoplePerClass or Dimension.Rooms or Dimension.Schools or Dimension.Ratio or Dimension.Times,
+        var same => same == dimension,
+    };
+
+    /// <summary>How big the school is, when nothing else is held up: its classes by their size when that is spoken of, else its size itself.</summary>
+    private static IEnumerable<Claim> OfSchool(string text, IReadOnlyList<Figure> figures)
+    {
+        var classes = figures.FirstOrDefault(figure => figure.Unit.Dimension == Dimension.Classes);
+        var students = figures.FirstOrDefault(figure => figure.Unit.Dimension != Dimension.Classes);
+        if (classes is not null && students is not null && AsksClassSize(text))
+        {
+            var quotient = Quotient.Of(students, classes, text);
+            return [new Claim(ClassSize, null, quotient.Mean, text, Quotient: quotient)];
+        }
+
+        return figures.Select(figure => new Claim(figure == classes ? ClassCount : SchoolSize, null, figure));
+    }
+
+    private static bool AsksClassSize(string text) =>
+        IndicatorCatalog.Default.Find(text).Any(found => found.Indicator.Name == ClassSize) || text.Contains("大班额", StringComparison.Ordinal);
+
+    /// <summary>小学4.6平方米，初中5.9平方米: only another stage, in the same unit.</summary>
+    private static bool Continues(Claim before, FigureContext context) =>
+        context.Figure.Unit.Dimension == before.Figure.Unit.Dimension && ClaimWords.Of(context.Clause).Content.Length < 2;
 
     /// <summary>The words of the message that say what the figure measures; empty when there are none.</summary>
-    private static string Indicator(string text, Figure figure, int from, int to)
+    private static string Indicator(FigureContext context)
     {
-        var clause = Clauses.Around(text, figure.Span);
-        var before = new TextSpan(Math.Max(from, clause.Start), figure.Span.Start);
-        var after = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, Math.Min(to, clause.End)));
-        var clauseBefore = before.Of(text);
-        if (IsClassSize(clauseBefore, after.Of(text), figure)) return ClassSize;
-        if (Whole(clauseBefore, figure) is { } whole) return whole;
+        var (figure, before, after) = (context.Figure, context.Before, context.After);
+        if (IsClassSize(before, after, figure)) return ClassSize;
+        if (figure.Unit.Dimension == Dimension.Share && ShareReader.Named(before) is { } rate) return rate;
+        if (Whole(before, figure) is { } whole) return whole;
+        if (IndicatorParts.In(before + after, figure) is { } composed) return WithBasis(before + after, composed);
+        if (Mention(before, figure, last: true, BasisSpan(before)) is { } mentioned && !IsNarrowed(before, mentioned)) return WithBasis(before, mentioned);
 
-        var basis = BasisSpan(clauseBefore);
-        var mention = IndicatorCatalog.Default.Find(clauseBefore).LastOrDefault(found => !basis.Contains(found.Span));
-        if (mention is not null) return WithBasis(clauseBefore, mention.Span.Of(clauseBefore));
+        var named = Clean(before);
+        if (Basis.Without(named).Length > 1 && ClaimWords.Of(before).Content is { Length: > 1 } content && content != Students) return named;
+        if (Mention(after, figure, last: false) is { } following)
+        {
+            return IsNarrowed(after, following) ? ClaimWords.Of(after).Content : WithBasis(before + after, following);
+        }
 
-        var named = Clean(clauseBefore);
-        if (Basis.Without(named).Length > 1) return named;
-        var following = IndicatorCatalog.Default.Find(after.Of(text)).FirstOrDefault();
-        if (following is not null) return WithBasis(clauseBefore + after.Of(text), following.Span.Of(after.Of(text)));
-
-        // 图书，我们生均20册: what is measured may stand in the clause before.
-        if (clause.Start <= from) return string.Empty;
-        var earlier = text[from..clause.Start];
-        var last = IndicatorCatalog.Default.Find(earlier).LastOrDefault();
-        return last is null ? string.Empty : WithBasis(earlier + clauseBefore, last.Span.Of(earlier));
+        // 图书，我们生均20册; 初中2400人，规模超了没有: what is measured may stand in the clauses around.
+        if (Mention(context.Earlier, figure, last: true) is { } earlier) return WithBasis(context.Earlier + before, earlier);
+        if (ClaimWords.Of(after).Content is { Length: > 1 } counted && counted != Students) return Clean(after);
+        if (Mention(context.Later, figure, last: false) is { } later) return WithBasis(before + context.Later, later);
+        return IndicatorCatalog.Default.Find(before).LastOrDefault() is { } other ? WithBasis(before, other.Span.Of(before)) : string.Empty;
     }
 
-    /// <summary>The words before the figure back to the one before it, and those after it in its clause.</summary>
-    private static string Said(string text, Figure figure, int from, int to)
+    /// <summary>教体育的老师 are not all teachers: words beside a noun that many things are called by make it another thing.</summary>
+    private static bool IsNarrowed(string words, string mention) =>
+        Generic.Value.Contains(mention) && ClaimWords.Of(words).Content is var content && content.Length > ClaimWords.Reading(mention).Length + 1 && !Generic.Value.Contains(content);
+
+    private static readonly Lazy<HashSet<string>> Generic = new(() => Vocabulary.Lines("generic-nouns").ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>The nearest name in the words of an indicator that the figure can measure.</summary>
+    private static string? Mention(string words, Figure figure, bool last, TextSpan outside = default)
     {
-        var end = Math.Max(figure.Span.End, Math.Min(to, Clauses.Around(text, figure.Span).End));
-        return string.Concat(text.AsSpan(Math.Min(from, figure.Span.Start), figure.Span.Start - Math.Min(from, figure.Span.Start)), "，", text.AsSpan(figure.Span.End, end - figure.Span.End));
+        words = ClaimWords.Apart(words);
+        var found = IndicatorCatalog.Default.Find(words).Where(mention => !outside.Contains(mention.Span) && Measures(figure, mention.Indicator.Dimension)).ToArray();
+        return (last ? found.LastOrDefault() : found.FirstOrDefault())?.Span.Of(words);
     }
 
     /// <summary>All that the clause says before the figure, when it is an indicator as it stands, with or without the stage before it.</summary>
@@ -80,7 +131,8 @@ internal static class ClaimReader
     {
         var stage = Stages.LongestIn(clause);
         var without = stage is null ? clause : clause.Replace(stage, string.Empty, StringComparison.Ordinal);
-        string[] forms = [Clean(clause), Clean(without)];
+        var scope = ScopeCatalog.Default.Find(clause) is [.., { } last] ? clause[last.Span.End..] : clause;
+        string[] forms = [Clean(clause), Clean(without), Clean(scope)];
         if (figure.Unit.Dimension == Dimension.Share) forms = [.. forms, .. forms.Select(form => form.TrimEnd('的') + "的比例")];
         return forms.FirstOrDefault(form => Basis.Without(form).Length > 1 && IndicatorMatch.IsNamed(form));
     }
@@ -96,13 +148,15 @@ internal static class ClaimReader
     private static bool NamesClass(string words)
     {
         var at = words.LastIndexOf('班');
-        return at >= 0 && (at + 1 == words.Length || !"主车长会费干委组".Contains(words[at + 1], StringComparison.Ordinal));
+        return at >= 0 && (at + 1 == words.Length || !OtherClasses.Value.Contains(words.Substring(at, 2)));
     }
+
+    private static readonly Lazy<HashSet<string>> OtherClasses = new(() => Vocabulary.Lines("class-words").ToHashSet(StringComparer.Ordinal));
 
     /// <summary>A basis that stands apart from the indicator's words is put before them: 图书生均20册 → 生均图书.</summary>
     private static string WithBasis(string clause, string indicator)
     {
-        if (Basis.Of(indicator) is not null || Basis.WordsIn(clause) is not { } basis) return indicator;
+        if (Basis.Of(indicator) is not null || (Basis.WordsIn(clause) ?? Basis.WordsIn(ClaimWords.Reading(clause))) is not { } basis) return indicator;
         return basis + indicator;
     }
 
@@ -128,11 +182,5 @@ internal static class ClaimReader
         }
 
         return words.Trim('：', ':', '、', '，', '“', '”');
-    }
-
-    private static string? ScopeIn(string text)
-    {
-        var scopes = ScopeCatalog.Default.Find(text);
-        return scopes.Count > 0 ? scopes[0].Scope : null;
     }
 }

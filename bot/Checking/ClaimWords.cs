@@ -1,5 +1,5 @@
-using PolicyBot.Asking;
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 
@@ -14,7 +14,7 @@ internal sealed record ClaimWords(Basis? Basis, string Content)
     private static readonly CueBook Checks = CueBook.Load("intents.txt");
 
     /// <summary>小学生 is 小学's 学生.</summary>
-    private static readonly string[] Pupils = ["小学", "初中", "高中", "中学"];
+    private static readonly string[] Pupils = [.. Composite.StageSplit.Stages, "中学"];
 
     private static readonly Lazy<string[]> Noise = new(() =>
     [
@@ -29,6 +29,9 @@ internal sealed record ClaimWords(Basis? Basis, string Content)
         var text = LayWords.ReadVariants(PlainText.Of(said));
         return LayWords.ReadPerHead(LayWords.Read(typos?.Read(text) ?? text));
     }
+
+    /// <summary>小学生均 is 小学's 生均 and no 学生; of one length, but for the last character of the stage.</summary>
+    public static string Apart(string words) => Pupils.Aggregate(words, (text, stage) => text.Replace(stage + "生均", stage[..^1] + " 生均", StringComparison.Ordinal));
 
     /// <param name="said">The words of the message without the figure.</param>
     public static ClaimWords Of(string said, TypoReader? typos = null)

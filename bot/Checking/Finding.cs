@@ -15,12 +15,19 @@ public sealed record Finding(
     IReadOnlyList<Judgement> Aims,
     IReadOnlyList<SetAside> SetAside)
 {
+    /// <summary>The stages of schooling that the judgements are for, when nobody said which is meant and all judge alike; else none or one.</summary>
+    public IReadOnlyList<string> Stages { get; init; } = [];
+
+    /// <summary>Judgements by what binds only a kind of school that nobody said this is.</summary>
+    public IReadOnlyList<Judgement> Perhaps { get; init; } = [];
+
     public Judgement? Deciding => Judgements.Count > 0 ? Judgements[0] : null;
 
     /// <summary>Whether only a target was there to be held against.</summary>
     public bool AgainstTarget => Deciding?.Requirement.Kind == RequirementKind.Target;
 
-    public Gap? Gap => Verdict == Verdict.NotMet ? Deciding?.Gap : null;
+    /// <summary>Null where the gap depends on the stage, which nobody said.</summary>
+    public Gap? Gap => Verdict == Verdict.NotMet && (Stages.Count < 2 || Judgements.Select(judgement => judgement.Gap).Distinct().Count() == 1) ? Deciding?.Gap : null;
 }
 
 /// <summary>Why a record of the right indicator decides nothing.</summary>
@@ -42,6 +49,9 @@ public enum Reason
 
     /// <summary>It holds for another place.</summary>
     Elsewhere,
+
+    /// <summary>It binds another stage or kind of school.</summary>
+    OtherScope,
 
     /// <summary>It is a template's example.</summary>
     Template,

@@ -17,10 +17,12 @@ internal static class FindingText
         text.AppendLine(Headline(finding, statement));
         if (finding.Deciding is { } deciding)
         {
-            if (finding.Verdict == Verdict.Ambiguous) AppendAll(text, finding);
+            if (finding.Stages.Count > 1) AppendStages(text, finding, statement);
+            else if (finding.Verdict == Verdict.Ambiguous) AppendAll(text, finding);
             else AppendDeciding(text, finding, deciding, statement);
         }
 
+        AppendPerhaps(text, finding);
         AppendAims(text, finding);
         AppendSetAside(text, finding);
         return text.ToString().TrimEnd();
@@ -36,8 +38,13 @@ internal static class FindingText
             return $"各处标准不同，结论不一（您的数据：{typed}）：有的达标，有的不达标，请按您学校适用的那一条看。";
         }
 
+        if (finding.Stages.Count > 1)
+        {
+            return $"{(finding.Verdict == Verdict.Met ? "达标" : "不达标")}：{string.Join("、", finding.Stages)}的标准都{(finding.Verdict == Verdict.Met ? "达到" : "没有达到")}（您的数据：{typed}）。";
+        }
+
         var named = finding.AgainstTarget ? "目标" : "标准";
-        var bound = BoundWording.Of(deciding.Requirement.Bound, deciding.Requirement.Unit);
+        var bound = Scoped(deciding.Requirement) + BoundWording.Of(deciding.Requirement.Bound, deciding.Requirement.Unit);
         if (deciding.IsQuota) bound += "（定额，按不少于理解）";
         var result = Result(deciding, finding.AgainstTarget);
         return $"{result}（{named}：{bound}，您的数据：{Measured(deciding, typed)}）。" + (finding.AgainstTarget ? "这是目标，不是强制要求。" : string.Empty);
@@ -49,19 +56,30 @@ internal static class FindingText
         var (met, missed) = target ? ("已达到目标", "未达到目标") : ("达标", "不达标");
         if (judgement.Holds == true) return judgement.Measurement.Value == judgement.Requirement.Bound.Value ? $"{met}：正好达到" : met;
         if (judgement.Shortfall == 0) return $"{missed}：正好等于界限，而界限不含本数";
+        if (judgement.Requirement.Unit.Dimension == Dimension.Ratio) return $"{missed}：配备不足";
         var gap = ShownFigure.GapWithUnit(judgement.Shortfall ?? 0, judgement.Requirement.Unit);
         return judgement.Exceeds ? $"{missed}：超{gap}" : $"{missed}：不够，差{gap}";
     }
 
     /// <summary>The figure as the message has it.</summary>
-    public static string Typed(Claim claim, Statement statement) => claim.Figure.Span.Of(statement.Text).Trim();
+    public static string Typed(Claim claim, Statement statement) => claim.Quotient switch
+    {
+        null => claim.Figure.Span.Of(statement.Text).Trim(),
+        _ when claim.Figure.Unit.Dimension == Dimension.Share => ShownFigure.WithUnit(claim.Figure.Value, claim.Figure.Unit),
+        _ => $"平均{ShownFigure.WithUnit(claim.Figure.Value, claim.Figure.Unit)}",
+    };
 
     private static string Measured(Judgement judgement, string typed)
     {
         if (judgement.Measurement.Total is null) return typed;
         var shown = ShownFigure.WithUnit(judgement.Measurement.Value, judgement.Requirement.Unit, judgement.Requirement.Bound);
         if (judgement.Requirement.Unit.Dimension == Dimension.Ratio) return shown;
-        return judgement.Measurement.Basis is { Size: 100 } ? $"每百名学生{shown}" : $"平均{shown}";
+        return judgement.Measurement.Basis switch
+        {
+            { Size: 100 } => $"每百名学生{shown}",
+            { By: CountedBy.Classes, Size: > 1 } basis => $"每{ShownFigure.Exact(basis.Size)}个班{shown}",
+            _ => $"平均{shown}",
+        };
     }
 
     private static void AppendDeciding(StringBuilder text, Finding finding, Judgement deciding, Statement statement)
@@ -70,7 +88,7 @@ internal static class FindingText
         AppendSource(text, deciding);
         if (Qualifier(deciding.Requirement.Indicator) is { } qualifier) text.AppendLine($"口径：{qualifier}。");
         if (deciding.Requirement.Deadline is { } deadline) text.AppendLine($"期限：{deadline}。");
-        if (Closing.Of(deciding, statement.School) is { } closing) text.AppendLine(closing);
+        if (Closing.Of(deciding, statement.School, finding.Claim.Quotient) is { } closing) text.AppendLine(closing);
         var others = finding.Judgements.Skip(1).ToArray();
         if (others.Length == 0) return;
         text.AppendLine(others.Any(other => other.Requirement.Bound != deciding.Requirement.Bound)
@@ -78,6 +96,13 @@ internal static class FindingText
             : "以上按最严的一条。其他适用的标准："
             : "其他适用的标准相同：");
         AppendList(text, others);
+    }
+
+    /// <summary>One verdict for every stage, since nobody said which is meant.</summary>
+    private static void AppendStages(StringBuilder text, Finding finding, Statement statement)
+    {
+        AppendArithmetic(text, finding.Claim, finding.Deciding!, statement);
+        foreach (var line in ByStage(finding.Judgements).Take(MostOthers * 2)) text.AppendLine(line);
     }
 
     private static bool IsNational(Judgement judgement) => judgement.Source.Metadata.Level == GovernmentLevel.Nation;
@@ -94,6 +119,12 @@ internal static class FindingText
         var unit = judgement.Requirement.Unit;
         var typed = Typed(claim, statement);
         var total = judgement.Measurement.Total ?? judgement.Measurement.Value;
+        if (claim.Quotient is { } quotient)
+        {
+            text.AppendLine($"计算：{quotient.PartText}÷{quotient.WholeText}{ShownFigure.Equals(judgement.Measurement.Value, judgement.Requirement.Bound, unit)}。");
+            return;
+        }
+
         if (claim.Figure.Unit != Unit.None && unit.Dimension != Dimension.Ratio && !typed.EndsWith(unit.Symbol, StringComparison.Ordinal) && Converted(typed, total))
         {
             text.AppendLine($"换算：{typed}＝{ShownFigure.WithUnit(total, unit)}。");
@@ -101,7 +132,7 @@ internal static class FindingText
 
         if (unit.Dimension == Dimension.Ratio)
         {
-            if (judgement.Measurement is { Total: { } teachers, Divisor: { } students }) text.AppendLine($"计算：{ShownFigure.Exact(teachers)}∶{students}＝{ShownFigure.WithUnit(judgement.Measurement.Value, unit)}。");
+            if (judgement.Measurement is { Total: { } staff, Divisor: { } students }) text.AppendLine($"计算：{(judgement.Requirement.Bound.Value < 1 ? $"{ShownFigure.Exact(staff)}∶{students}" : $"{students}∶{ShownFigure.Exact(staff)}")}＝{ShownFigure.WithUnit(judgement.Measurement.Value, unit)}。");
         }
         else if (judgement.Measurement.Arithmetic(judgement.Requirement.Bound) is { } arithmetic)
         {
@@ -127,12 +158,31 @@ internal static class FindingText
 
     private static void AppendList(StringBuilder text, IReadOnlyList<Judgement> judgements, int most = MostOthers)
     {
-        foreach (var judgement in judgements.Take(most))
-        {
-            text.AppendLine($"· {Describe(judgement.Source)} → {Result(judgement, judgement.Requirement.Kind == RequirementKind.Target)}");
-        }
+        var lines = judgements.Select(Line).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var line in lines.Take(most)) text.AppendLine(line);
+        if (lines.Length > most) text.AppendLine($"· 另有{lines.Length - most}条，结论见来源。");
+    }
 
-        if (judgements.Count > most) text.AppendLine($"· 另有{judgements.Count - most}条，结论见来源。");
+    /// <summary>A line for each judgement, 小学 before 初中 before others, and the nation's before a place's.</summary>
+    public static IEnumerable<string> ByStage(IEnumerable<Judgement> judgements) => judgements
+        .OrderBy(judgement => StageOrder(judgement.Requirement.Scope))
+        .ThenByDescending(judgement => judgement.Source.Metadata.Level)
+        .Select(Line).Distinct(StringComparer.Ordinal);
+
+    private static int StageOrder(string? scope)
+    {
+        var stages = scope is null ? [] : Subject.StagesOf([scope]);
+        return stages.Count == 0 ? -1 : Composite.StageSplit.Stages.TakeWhile(stage => stage != stages[0]).Count();
+    }
+
+    private static string Line(Judgement judgement) =>
+        $"· {Describe(judgement.Source)} → {Result(judgement, judgement.Requirement.Kind == RequirementKind.Target)}";
+
+    /// <summary>小学， when the requirement is for 小学 alone, and 每12个班 when it counts by them.</summary>
+    private static string Scoped(Requirement requirement)
+    {
+        var scope = string.IsNullOrEmpty(requirement.Scope) || Subject.StagesOf(requirement.Scope).IsAny || requirement.Indicator.Contains(requirement.Scope, StringComparison.Ordinal) ? string.Empty : requirement.Scope;
+        return scope + (Basis.Of(requirement) is { By: CountedBy.Classes, Size: > 1 } basis && Basis.Of(requirement.Indicator) is null ? $"每{ShownFigure.Exact(basis.Size)}个班" : string.Empty);
     }
 
     /// <summary>小学：不超过45人（全国，《…》）.</summary>
@@ -142,6 +192,15 @@ internal static class FindingText
         var scope = string.IsNullOrEmpty(requirement.Scope) || requirement.Indicator.Contains(requirement.Scope, StringComparison.Ordinal) ? string.Empty : $"{requirement.Scope}，";
         var place = source.Place is { } known ? $"{known}，" : string.Empty;
         return $"{scope}{requirement.Indicator}{BoundWording.Of(requirement.Bound, requirement.Unit)}（{place}{source.Name}）";
+    }
+
+    /// <summary>What would bind a narrower kind of school, where it comes to another verdict.</summary>
+    private static void AppendPerhaps(StringBuilder text, Finding finding)
+    {
+        var other = finding.Perhaps.Where(judgement => judgement.Holds != finding.Deciding?.Holds).ToArray();
+        if (other.Length == 0) return;
+        text.AppendLine("下列只适用于其中一类学校，如果您学校属于这一类，结论不同：");
+        AppendList(text, other);
     }
 
     private static void AppendAims(StringBuilder text, Finding finding)
@@ -158,7 +217,7 @@ internal static class FindingText
         {
             if (group.Key is Reason.Status or Reason.Plan or Reason.Template && finding.Deciding is not null) continue;
             text.AppendLine(Said(group.Key));
-            foreach (var aside in group.Take(3)) text.AppendLine($"· {Describe(aside.Source)}：「{aside.Source.Requirement.Quote}」");
+            foreach (var line in group.Select(aside => $"· {Describe(aside.Source)}" + (finding.Deciding is null ? $"：「{aside.Source.Requirement.Quote}」" : string.Empty)).Distinct(StringComparer.Ordinal).Take(3)) text.AppendLine(line);
         }
     }
 
@@ -167,6 +226,7 @@ internal static class FindingText
         Reason.Status => "查到的只是现状描述，不是标准：",
         Reason.Plan => "查到的只是计划建设或购置的数量，不是标准：",
         Reason.Template => "查到的只是模板里的示例，不是标准：",
+        Reason.OtherScope => "查到的是对其他学段或对象的标准，不适用：",
         Reason.Approximate => "只给了约数，不作判定界限：",
         Reason.Repealed => "下列规定已废止，未采用：",
         Reason.Superseded => "下列规定已被替代，未采用：",

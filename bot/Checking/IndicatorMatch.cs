@@ -1,4 +1,6 @@
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 
@@ -11,8 +13,7 @@ internal sealed class IndicatorMatch(string claimed)
     /// <summary>So alike that only particles differ; less is another indicator as often as not (三级 for 二三级).</summary>
     private const double Alike = 0.85;
 
-    private static readonly string[] Neutral =
-        ["阶段", "学校", "学生", "在校生", "适龄儿童少年", "适龄儿童", "义务教育", "三年", "六年", "九年", "年", "净", "毛", "的", "我县", "我校", "全县"];
+    private static readonly string[] Neutral = [.. Vocabulary.Lines("name-neutral")];
 
     /// <summary>The totals behind what is counted by students or classes: 教学及辅助用房面积 of 生均教学及辅助用房面积.</summary>
     private static readonly Lazy<Dictionary<string, string>> Totals = new(() =>
@@ -34,6 +35,9 @@ internal sealed class IndicatorMatch(string claimed)
 
     private const string Levels = "市县省乡镇区两三级各、，,.0123456789（）() ";
 
+    /// <summary>音乐专用教室每间面积 is 音乐专用教室面积.</summary>
+    private static readonly string[] Each = [.. Vocabulary.Lines("name-each")];
+
     private readonly HashSet<string> mine = WithFamily(Names(claimed));
 
     public bool Same(string required)
@@ -46,6 +50,14 @@ internal sealed class IndicatorMatch(string claimed)
 
     /// <summary>Whether both are names of one indicator of the catalog, whatever qualifies it in brackets.</summary>
     public bool Exactly(string required) => Canonical(claimed) == Canonical(required);
+
+    /// <summary>Whether the claim's words are a whole name of the other, or of the total behind it: 教学仪器设备值 of 生均教学仪器设备值.</summary>
+    public bool Names(Requirement requirement) =>
+        Exactly(requirement.Indicator) || Completions.Any(completion => Totals.Value.GetValueOrDefault(WithoutCount(Core(claimed + completion))) is { } total && Canonical(total) == Canonical(requirement.Indicator))
+        || Completions.Any(completion => Canonical(claimed + completion) == Canonical(requirement.Indicator));
+
+    /// <summary>Whether the other is the same rate of one stage: 初中三年巩固率 for 巩固率.</summary>
+    public bool IsStageOf(string required) => required.EndsWith('率') && NarrowedTo(required) is not null;
 
     private static string Canonical(string words)
     {
@@ -98,7 +110,7 @@ internal sealed class IndicatorMatch(string claimed)
     /// <summary>校舍建筑面积, from 生均校舍建筑面积（不含学生宿舍）.</summary>
     private static string Core(string words)
     {
-        var core = Basis.Without(WithoutQualifier(words));
+        var core = Each.Aggregate(Basis.Without(WithoutQualifier(words)), (rest, each) => rest.Replace(each, string.Empty, StringComparison.Ordinal));
         return core.StartsWith("拥有", StringComparison.Ordinal) ? core[2..] : core;
     }
 

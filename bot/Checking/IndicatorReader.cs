@@ -1,8 +1,8 @@
-using PolicyBot.Asking;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 
@@ -21,34 +21,52 @@ internal sealed class IndicatorReader(IPolicyIndex index)
     private const int Looked = 200;
 
     /// <summary>What an indicator's name has and nobody says, longest first.</summary>
-    private static readonly string[] Unsaid =
-        ["符合交流条件教师总数", "预算总额", "每间", "每座", "每个", "每所", "使用面积", "建筑面积", "学生数", "拥有", "每周", "每天", "每日", "面积", "时间", "比例", "总数", "人数", "台数", "册数", "总额", "学生", "学校", "专用", "数", "率", "占", "的", "年"];
+    private static readonly string[] Unsaid = [.. Vocabulary.Lines("name-unsaid")];
 
-    private static readonly string[] Completions = ["", "面积", "时间", "值", "数", "率", "比例"];
+    private static readonly string[] Completions = ["", .. Vocabulary.Lines("name-endings")];
+
+    private static readonly Lazy<Dictionary<string, string>> ByUnit = new(() => Vocabulary.Pairs("units-alone").ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal));
 
     private readonly TypoReader typos = new(index);
 
     /// <summary>The indicator as the records name it; null when none is meant beyond doubt.</summary>
     /// <param name="fits">Whether a record can bind the claim: its scope and dimension.</param>
-    public string? Find(Claim claim, Func<Requirement, bool> fits) =>
-        Find(ClaimWords.Of(claim.Said), claim, fits) ?? Find(ClaimWords.Of(claim.Said, typos), claim, fits);
+    /// <param name="place">The school's place, whose name says nothing of what is measured; null when it is unknown.</param>
+    public string? Find(Claim claim, string? place, Func<Requirement, bool> fits)
+    {
+        if (place is not null) claim = claim with { Said = claim.Said.Replace(place, string.Empty, StringComparison.Ordinal), Clause = claim.Clause.Replace(place, string.Empty, StringComparison.Ordinal) };
+        return Find(claim, fits);
+    }
+
+    private string? Find(Claim claim, Func<Requirement, bool> fits) =>
+        Find(ClaimWords.Of(claim.Said), claim, fits) ?? Find(ClaimWords.Of(claim.Clause), claim, fits) ?? Find(ClaimWords.Of(claim.Said, typos), claim, fits)
+            ?? ByUnit.Value.GetValueOrDefault(claim.Figure.Unit.Symbol);
 
     private string? Find(ClaimWords words, Claim claim, Func<Requirement, bool> fits)
     {
         if (words.Content.Length < 2) return null;
         if (Named(words, claim.Figure.Unit.Dimension) is { } named) return named;
-        var scored = index.Requirements(new RequirementQuery(words.Content, Count: Looked))
-            .Where(record => Basis.Of(record.Indicator) == words.Basis && fits(record))
+        var fitting = index.Requirements(new RequirementQuery(words.Content, Count: Looked))
+            .Where(record => (Basis.Of(record.Indicator) == words.Basis || words.Basis is null) && fits(record))
             .DistinctBy(record => record.Indicator)
-            .Select(record => (record.Indicator, Score: Score(words.Content, Content(record.Indicator))))
+            .ToArray();
+        var scored = fitting
+            .Select(record => (record.Indicator, Score: Score(words.Content, Content(record.Indicator)) - (Basis.Of(record.Indicator) == words.Basis ? 0 : Lead)))
             .Where(scored => scored.Score >= Floor)
             .OrderByDescending(scored => scored.Score)
             .ThenBy(scored => scored.Indicator.Length)
             .ToArray();
-        if (scored.Length == 0) return null;
+        if (scored.Length == 0) return OnlyOne(words, fitting);
         var best = Strip(Content(scored[0].Indicator));
         var rival = scored.FirstOrDefault(other => Strip(Content(other.Indicator)) != best);
         return scored[0].Score - rival.Score >= Lead ? scored[0].Indicator : null;
+    }
+
+    /// <summary>陪餐 is 负责人陪餐 where no other record of the dimension speaks of it.</summary>
+    private static string? OnlyOne(ClaimWords words, IReadOnlyList<Requirement> fitting)
+    {
+        var named = fitting.Where(record => Basis.Of(record.Indicator) == words.Basis && Content(record.Indicator).Contains(words.Content, StringComparison.Ordinal)).ToArray();
+        return named.Length == 1 && named[0].Indicator.EndsWith(words.Content, StringComparison.Ordinal) ? named[0].Indicator : null;
     }
 
     /// <summary>The catalog's indicator, when what was said is a name of it but for its last word.</summary>

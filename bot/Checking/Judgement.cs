@@ -28,8 +28,10 @@ public sealed record Judgement(SourcedRequirement Source, Measurement Measuremen
     public static Judgement Of(SourcedRequirement source, Measurement measurement)
     {
         var bound = source.Requirement.Bound;
-        var holds = IsProvision(source.Requirement) ? measurement.Value >= bound.Value : bound.Holds(measurement.Value);
-        return new Judgement(source, measurement, holds, holds == false ? Distance(bound, measurement.Value) : null);
+        var holds = IsLoad(source.Requirement) ? measurement.Value <= bound.Value
+            : IsProvision(source.Requirement) ? measurement.Value >= bound.Value
+            : bound.Holds(measurement.Value);
+        return new Judgement(source, measurement, holds, holds == false ? WholeMissing(bound, measurement) ?? Distance(bound, measurement.Value) : null);
     }
 
     /// <summary>Whether the text names an amount to be spent or provided (按5%安排培训经费): more of it lacks nothing, unless the text says exactly.</summary>
@@ -42,9 +44,18 @@ public sealed record Judgement(SourcedRequirement Source, Measurement Measuremen
 
     private static readonly Lazy<string[]> QuotaWords = new(() => [.. Vocabulary.Lines("quota-words")]);
 
+    /// <summary>按学生600:1配备: who has fewer students for each of the staff does not lack any.</summary>
+    private static bool IsLoad(Requirement requirement) => requirement is { Bound.Comparator: Comparator.Equal, Bound.Value: > 1, Unit.Dimension: Dimension.Ratio };
+
     /// <summary>教职工与学生之比为1:19, 校园绿化每生0.5平方米: who provides more than is named does not lack any.</summary>
     private static bool IsProvision(Requirement requirement) =>
         IsQuotaOf(requirement) || (requirement.Bound.Comparator == Comparator.Equal && (requirement is { Unit.Dimension: Dimension.Ratio, Bound.Value: < 1 } || Basis.Of(requirement.Indicator) is { By: CountedBy.Students }));
+
+    /// <summary>Of what is counted for several classes, how many the school lacks: nobody builds two thirds of a room.</summary>
+    private static decimal? WholeMissing(Bound bound, Measurement measurement) =>
+        measurement is { Basis: { By: CountedBy.Classes, Size: > 1 } basis, Total: { } total, Divisor: { } classes }
+            ? Math.Ceiling((bound.Value * classes / basis.Size) - total)
+            : null;
 
     private static decimal Distance(Bound bound, decimal value) =>
         bound.Comparator == Comparator.Range && value > bound.High ? value - bound.High.Value : Math.Abs(value - bound.Value);

@@ -38,7 +38,7 @@ public abstract record Measured
         if (requirement.Unit.Dimension == Dimension.Ratio && claimed is not null && figure.Unit.Dimension != Dimension.Ratio) return new Incomparable();
         if (requirement.Unit.Dimension == Dimension.Ratio) return Ratio(requirement, figure, school);
         if (UnitConversion.To(requirement.Unit, figure) is not { } value) return new Incomparable();
-        var basis = Basis.Of(requirement.Indicator);
+        var basis = Basis.Of(requirement);
         if (basis == claimed) return new As(new Measurement(value, basis));
         if (basis is not null && claimed is not null && basis.By == claimed.By)
         {
@@ -52,17 +52,19 @@ public abstract record Measured
     }
 
     /// <summary>
-    /// Teachers to students. 19:1 and 1:19 say the same, since no school has more teachers than students; teachers alone are held against
-    /// the students of the school.
+    /// Staff to students. 19:1 and 1:19 say the same, since no school has more teachers than students; staff alone is held against the
+    /// students of the school, as students for each where the requirement counts so (600:1).
     /// </summary>
     private static Measured Ratio(Requirement requirement, Figure figure, SchoolProfile school)
     {
         if (figure.High is not null || figure.Value <= 0) return new Incomparable();
         var perStudent = new Basis(CountedBy.Students, 1);
         var bound = requirement.Bound.Value;
-        if (figure.Unit.Dimension is Dimension.People or Dimension.Items or Dimension.Number && bound < 1)
+        if (figure.Unit.Dimension is Dimension.People or Dimension.Items or Dimension.Number)
         {
-            return perStudent.CountIn(school) is { } students ? new As(new Measurement(Snapped(figure.Value / students, bound), perStudent, figure.Value, students)) : new Needs(perStudent);
+            if (perStudent.CountIn(school) is not { } students) return new Needs(perStudent);
+            var value = bound < 1 ? figure.Value / students : students / figure.Value;
+            return new As(new Measurement(Snapped(value, bound), perStudent, figure.Value, students));
         }
 
         if (figure.Unit.Dimension != Dimension.Ratio) return new Incomparable();

@@ -1,5 +1,6 @@
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 

@@ -7,7 +7,7 @@ namespace PolicyBot.Checking;
 /// <summary>What a message says of the school itself: 1200个学生, 24个班, 小学, 河南省.</summary>
 internal static class SchoolFacts
 {
-    private static readonly string[] StudentWords = ["学生", "在校生", "在园幼儿", "幼儿", "娃", "孩子"];
+    private static readonly string[] StudentWords = [.. Vocabulary.Lines("student-words")];
 
     private static readonly Lazy<string[]> Provinces = new(() => [.. Vocabulary.Lines("provinces").OrderByDescending(name => name.Length)]);
 
@@ -41,6 +41,9 @@ internal static class SchoolFacts
         said.Teachers ?? before.Teachers,
         said.Classes ?? before.Classes);
 
+    /// <summary>The text with blanks for the place that it names, which says nothing of what is measured.</summary>
+    public static string WithoutPlace(string text) => PlaceIn(text) is { } place ? text.Replace(place, new string(' ', place.Length), StringComparison.Ordinal) : text;
+
     private static bool IsStudents(string text, Figure figure)
     {
         if (figure.Unit.Dimension is not (Dimension.People or Dimension.Number or Dimension.Items)) return false;
@@ -52,6 +55,14 @@ internal static class SchoolFacts
         var named = figure.Span.Of(text) + after;
         return StudentWords.Any(word => named.Contains(word, StringComparison.Ordinal) || EndsNaming(before, word))
             || (figure.Unit.Dimension == Dimension.People && (IsWholeSchool(before) || IsSchoolOf(after)));
+    }
+
+    /// <summary>How many characters at the start name students: 学生 after 1200个.</summary>
+    public static int StudentsAt(string words)
+    {
+        var at = words.TakeWhile(character => character is '个' or '名' or '位').Count();
+        var word = StudentWords.Where(word => words.AsSpan(at).StartsWith(word, StringComparison.Ordinal)).MaxBy(word => word.Length);
+        return word is null ? 0 : at + word.Length;
     }
 
     /// <summary>每100个学生, 平均一个学生: what something is counted by, not how many there are.</summary>
@@ -66,16 +77,19 @@ internal static class SchoolFacts
     public static bool IsNameOfClass(string text, Figure figure) =>
         figure.Unit.Dimension == Dimension.Classes && figure.Span.Length == 2 && !char.IsAsciiDigit(text[figure.Span.Start]);
 
+    /// <summary>What a school is called before how many it has.</summary>
+    private static readonly string[] SchoolWords = [.. Vocabulary.Lines("school-words")];
+
     /// <summary>学生1200, 学生共1200, 学生有1200.</summary>
     private static bool EndsNaming(string before, string word)
     {
         var at = before.LastIndexOf(word, StringComparison.Ordinal);
-        return at >= 0 && before[(at + word.Length)..].All(character => "数人总共有一是约计：: 为".Contains(character, StringComparison.Ordinal));
+        return at >= 0 && before[(at + word.Length)..].All(character => "数人总共有一是约计：: 为涨增加升到变成减少降换改若只剩了才就".Contains(character, StringComparison.Ordinal));
     }
 
     private static bool IsWholeSchool(string before) =>
-        before.TrimEnd('一', '共', '有', '总', '是').EndsWith("全校", StringComparison.Ordinal)
-        || before.TrimEnd('一', '共', '有', '总', '是') is "学校" or "我们学校" or "我校" or "我们小学" or "我们初中" or "全园" or "我们园";
+        before.TrimEnd('一', '共', '有', '总', '是', '才', '就', '只', ' ') is { Length: > 0 } named
+        && (SchoolWords.Any(word => named.EndsWith(word, StringComparison.Ordinal)) || (Stages.LastIn(named) is { } stage && named.EndsWith(stage, StringComparison.Ordinal) && !stage.EndsWith("年级", StringComparison.Ordinal)));
 
     /// <summary>800人的小学.</summary>
     private static bool IsSchoolOf(string after) =>
@@ -83,7 +97,7 @@ internal static class SchoolFacts
 
     private static string? StageIn(string text)
     {
-        return Stages.LongestIn(Asking.LayWords.ReadVariants(text));
+        return Stages.LongestIn(Wording.LayWords.ReadVariants(text));
     }
 
     private static string? PlaceIn(string text)

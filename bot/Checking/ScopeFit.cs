@@ -38,6 +38,9 @@ public sealed record Subject(Stages Stages, IReadOnlyList<string> Scopes)
     /// <summary>This one's stages, with what else an earlier message named: 那初中呢 after 农村小学残疾儿童.</summary>
     internal Subject With(Subject earlier) => this with { Scopes = [.. Scopes, .. earlier.Scopes.Where(scope => StagesOf(scope).IsAny)] };
 
+    /// <summary>This subject where only some of its stages are meant.</summary>
+    internal Subject Narrowed(Stages stages) => new(stages, [.. Scopes.Where(scope => StagesOf(scope).Touches(stages) && StagesOf(scope).Within(stages))]);
+
     public Fit Of(string? scope)
     {
         if (string.IsNullOrEmpty(scope) || General.Value.Contains(scope)) return Fit.Binds;
@@ -46,12 +49,20 @@ public sealed record Subject(Stages Stages, IReadOnlyList<string> Scopes)
         if (Scopes.Any(named => Catalog.Covers(scope, named)) && Stages.Within(stages)) return Fit.Binds;
         if (Particular.Value.Any(particular => scope.Contains(particular, StringComparison.Ordinal) || Catalog.Covers(particular, scope))) return Fit.BindsOthers;
         if (Stages.LongestIn(scope) == scope) return Stages.Within(stages) ? Fit.Binds : Fit.MayBind;
-        return Scopes.Any(IsPartOfAStage) && !Scopes.Any(named => Catalog.Covers(named, scope)) ? Fit.BindsOthers : Fit.MayBind;
+        var meant = Scopes.Where(named => !Scopes.Any(other => other != named && Catalog.Covers(named, other))).ToArray();
+        return Scopes.Any(IsPartOfAStage) && !meant.Any(named => Catalog.Covers(named, scope) || scope.EndsWith(named, StringComparison.Ordinal)) ? Fit.BindsOthers : Fit.MayBind;
     }
 
     /// <summary>三年级, 小班: who names one does not mean another.</summary>
     private static bool IsPartOfAStage(string scope) =>
         Stages.LongestIn(scope) != scope && Composite.StageSplit.Stages.Prepend("幼儿园").Any(stage => Catalog.Covers(stage, scope));
+
+    /// <summary>The stages that scopes lie in, as people name them: 小学 and 初中 first.</summary>
+    internal static IReadOnlyList<string> StagesOf(IEnumerable<string> scopes)
+    {
+        var names = scopes.SelectMany(scope => StagesOf(scope).Names).ToHashSet(StringComparer.Ordinal);
+        return [.. Composite.StageSplit.Stages.Append("幼儿园").Where(names.Contains)];
+    }
 
     /// <summary>The stages that a scope lies in: 小班 is 幼儿园; any when it is of none.</summary>
     internal static Stages StagesOf(string scope)

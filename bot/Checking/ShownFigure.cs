@@ -38,6 +38,9 @@ public static class ShownFigure
         return gap;
     }
 
+    /// <summary>＝4.5%, or ≈ with two places when it is longer.</summary>
+    public static string Equals(decimal value, Bound bound, Unit unit) => (Shown(value, bound) == Exact(value) ? "＝" : "≈") + WithUnit(value, unit, bound);
+
     public static string WithUnit(decimal value, Unit unit, Bound? bound = null) => unit.Symbol switch
     {
         ":1" when value is > 0 and < 1 => $"1:{Shown(1 / value)}",
@@ -47,7 +50,10 @@ public static class ShownFigure
 
     /// <summary>A difference of shares is in percentage points.</summary>
     public static string GapWithUnit(decimal gap, Unit unit) =>
-        Exact(RoundedUp(gap)) + unit.Dimension switch { Dimension.Share => "个百分点", Dimension.Ratio => string.Empty, _ => unit.Symbol };
+        IsBrokenHour(gap, unit) ? $"{Exact(RoundedUp(Math.Round(gap * 60, 6)))}分钟" : Exact(RoundedUp(gap)) + unit.Dimension switch { Dimension.Share => "个百分点", Dimension.Ratio => string.Empty, _ => unit.Symbol };
+
+    /// <summary>A third of an hour is 20 minutes.</summary>
+    private static bool IsBrokenHour(decimal gap, Unit unit) => unit.Symbol == "小时" && gap * 10 != Math.Truncate(gap * 10);
 
     private static bool SameSide(decimal value, decimal rounded, Bound bound) =>
         value.CompareTo(bound.Value) == rounded.CompareTo(bound.Value)

@@ -1,3 +1,5 @@
+using PolicyBot.Wording;
+
 namespace PolicyBot.Checking;
 
 /// <summary>
@@ -20,6 +22,14 @@ public sealed record Stages(IReadOnlySet<string> Names)
     /// <summary>The longest word for a stage that stands in the text, as it stands: 九年一贯制; null when there is none.</summary>
     public static string? LongestIn(string text) =>
         Known.Value.Select(known => known.Words).FirstOrDefault(known => text.Contains(known, StringComparison.Ordinal));
+
+    /// <summary>The word for a stage that ends last in the text, the longest of those; null when there is none.</summary>
+    public static string? LastIn(string text) =>
+        Known.Value.Select(known => (known.Words, At: text.LastIndexOf(known.Words, StringComparison.Ordinal)))
+            .Where(found => found.At >= 0)
+            .OrderByDescending(found => found.At + found.Words.Length)
+            .ThenByDescending(found => found.Words.Length)
+            .Select(found => found.Words).FirstOrDefault();
 
     /// <summary>The stages that the words name, and what is left of the words: 城区公办小学 → 小学 and 城区公办.</summary>
     public static (Stages Stages, string Remaining) Take(string words)

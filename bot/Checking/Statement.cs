@@ -6,4 +6,9 @@ namespace PolicyBot.Checking;
 /// <param name="Text">The message in simplified characters; the spans of its figures point into it, and into the message as typed.</param>
 /// <param name="Subject">Whom it is about.</param>
 /// <param name="School">What this message, those before it and the profile say of the school, the newest first.</param>
-public sealed record Statement(string Text, IReadOnlyList<Claim> Claims, Subject Subject, SchoolProfile School);
+/// <param name="IsFollowUp">Whether the message only may hold a figure to be checked, having no words of its own that say so.</param>
+public sealed record Statement(string Text, IReadOnlyList<Claim> Claims, Subject Subject, SchoolProfile School, bool IsFollowUp = false)
+{
+    /// <summary>The statement as it concerns one claim of several stages: the subject is that claim's.</summary>
+    internal Statement For(Claim claim) => claim.Stage is null ? this : this with { Subject = Subject.Narrowed(Stages.Of(claim.Stage)) };
+}

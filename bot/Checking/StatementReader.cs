@@ -1,74 +1,98 @@
-using PolicyBot.Asking;
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 
 /// <summary>
-/// Finds what is to be checked in a turn: in its message, or, when the message only answers a question of ours (小学; 1200人), in
-/// the message before it.
+/// Finds what is to be checked in a turn: in its message, or, when the message only answers a question of ours (小学; 1200人) or
+/// changes a part of what was said before (换成48人呢), in the message before it.
 /// </summary>
 public static class StatementReader
 {
     private const int ShortReply = 24;
 
-    /// <summary>How many of the user's messages back a topic may have been named.</summary>
-    private const int Reach = 4;
+    /// <summary>What the user is asked when a total is to be divided.</summary>
+    private static readonly string[] AsksCount = [.. Vocabulary.Lines("count-questions")];
+
+    private static readonly CueBook Words = CueBook.Load("intents.txt");
 
     private static readonly FigureReader Figures = new();
 
     /// <summary>Null when there is nothing to check.</summary>
-    public static Statement? Read(Turn turn)
-    {
-        var school = turn.Profile;
-        var users = turn.History.Where(said => said.Role == Speaker.User).Select(said => HanVariants.Simplify(said.Text)).ToArray();
-        foreach (var said in users) school = SchoolFacts.Read(said, Find(said), out _).Over(school);
+    /// <param name="spelling">Reads the messages as they were meant, keeping their length; null to take them as typed.</param>
+    public static Statement? Read(Turn turn, Func<string, string>? spelling = null) =>
+        Find(turn, spelling) is { } statement ? statement with { IsFollowUp = turn.History.Count > 0 && !SaysCheck(Plain(turn.Question, spelling)) } : null;
 
-        var text = HanVariants.Simplify(turn.Question);
+    private static Statement? Find(Turn turn, Func<string, string>? spelling)
+    {
+        if (Stated(turn, spelling) is { } statement) return statement;
+        var text = Plain(turn.Question, spelling);
         var figures = Find(text);
         var now = SchoolFacts.Read(text, figures, out var ofSchool);
-        if (IsReply(turn, text) && SchoolFacts.BareCount(text, figures) is { } count) (now, ofSchool) = (now with { Students = count }, figures.ToHashSet());
-        school = now.Over(school);
-        var claims = ClaimReader.Read(text, figures, ofSchool);
-        if (claims.Count > 0 && !(IsReply(turn, text) && figures.All(ofSchool.Contains))) return new Statement(text, claims, Subject.Of(LayWords.ReadVariants(text), school.Stage), school);
-
-        if (users.Length == 0) return null;
-        if (!IsReply(turn, text)) return OnTopic(text, figures, ofSchool, users, school);
-        var before = Read(new Turn(turn.Id, users[^1], turn.History.Take(LastUser(turn)).ToArray(), SchoolProfile.Unknown));
-        if (before is null) return null;
-        school = school.Over(before.School);
-        return before with { School = school, Subject = Subject.Of(LayWords.ReadVariants(text), school.Stage).With(before.Subject) };
+        return SaysCheck(text) && figures.Where(figure => !ofSchool.Contains(figure)).ToArray() is [{ } only]
+            ? new Statement(text, [ClaimReader.Unnamed(text, only)], Subject.Of(LayWords.ReadVariants(text), now.Stage ?? turn.Profile.Stage), now.Over(turn.Profile))
+            : null;
     }
 
-    /// <summary>5.5平方米，够吗, after a question: the figure measures what was asked about, and binds whom the question was about.</summary>
-    private static Statement? OnTopic(string text, IReadOnlyList<Figure> figures, IReadOnlySet<Figure> ofSchool, IReadOnlyList<string> users, SchoolProfile school)
+    private static Statement? Stated(Turn turn, Func<string, string>? spelling)
     {
-        if (figures is not [{ } figure] || ofSchool.Contains(figure)) return null;
-        foreach (var said in users.Reverse().Take(Reach))
+        var school = turn.Profile;
+        var users = turn.History.Where(said => said.Role == Speaker.User).Select(said => Plain(said.Text, spelling)).ToArray();
+        foreach (var said in users) school = SchoolFacts.Read(said, Find(said), out _).Over(school);
+
+        var text = Plain(turn.Question, spelling);
+        var figures = Find(text);
+        var now = SchoolFacts.Read(text, figures, out var ofSchool);
+        var reply = turn.History.Count > 0 && text.Length <= ShortReply;
+        var claims = ClaimReader.Read(SchoolFacts.WithoutPlace(text), figures, ofSchool);
+        if (users.Length > 0) claims = [.. claims.Select(claim => Continuation.OnTopic(claim, users[^1]))];
+        var only = figures.All(ofSchool.Contains);
+        if (claims.Count == 1 && users.Length > 0 && text.Length <= ShortReply && Find(Before(turn, users), spelling) is { } computed
+            && Continuation.OfPart(computed, text, claims[0], school) is { } changed) return changed;
+        if (claims.Count > 0 && !(reply && only)) return new Statement(text, claims, Subject.Of(LayWords.ReadVariants(text), now.Over(school).Stage), now.Over(school));
+        if (users.Length == 0) return null;
+
+        var before = Find(Before(turn, users), spelling);
+        if (figures is [{ } figure] && (!only || now.Students is not null))
         {
-            if (ClaimReader.OnTopic(said, figure) is not { } claim) continue;
-            var subject = Subject.Of(LayWords.ReadVariants(text), school.Stage).With(Subject.Of(said, null));
-            return new Statement(text, [claim], subject, school);
+            var asked = turn.History[^1].Role == Speaker.Assistant && AsksCount.Any(words => turn.History[^1].Text.Contains(words, StringComparison.Ordinal));
+            school = (now with { Students = null }).Over(school);
+            if (before is not null) return Continuation.OfCheck(before, text, figure, school.Over(before.School), asked, now.Students is not null);
+            return Continuation.OfQuestion(users, text, figure, school) is { } topical && (!only || Asks(text) || ClaimReader.IsSchoolSize(topical.Claims[0])) ? topical : null;
         }
 
-        return null;
+        if (before is null || !reply || !TellsOfSchool(text, now)) return null;
+        school = now.Over(school).Over(before.School);
+        return before with { School = school, Subject = Continuation.SubjectOf(text, school, before.Subject) };
     }
 
-    /// <summary>The figures that count something of the school: not 100 of 每100个学生, nor the ages of 三到六岁孩子.</summary>
+    /// <summary>The figures that count something of the school: not 100 of 每100个学生, nor the ages of
+    /// 三到六岁孩子, nor what stands in an indicator's name (教师5年360学时培训完成率).</summary>
     private static IReadOnlyList<Figure> Find(string text)
     {
         var figures = Figures.Find(text);
-        return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && (figures.Count == 1 || figure.Unit.Symbol != "岁"))];
+        var names = IndicatorCatalog.Default.Find(text);
+        return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && (figures.Count == 1 || figure.Unit.Symbol != "岁")
+            && !names.Any(name => name.Span.Start < figure.Span.Start && name.Span.End > figure.Span.End))];
     }
 
-    /// <summary>A short message after something was said to the user, that tells of the school.</summary>
-    private static bool IsReply(Turn turn, string text)
+    private static bool SaysCheck(string text) => Words.Has("check", text) || Words.Has("own", text);
+
+    /// <summary>Whether the message wants something, and does not only tell.</summary>
+    private static bool Asks(string text) => Words.Has("check", text) || text.TrimEnd('？', '?', '。', ' ') is [.., '呢' or '吗' or '不' or '没'];
+
+    private static bool TellsOfSchool(string text, SchoolProfile now) => now != SchoolProfile.Unknown || ScopeCatalog.Default.Find(text).Count > 0;
+
+    private static string Plain(string said, Func<string, string>? spelling)
     {
-        if (turn.History.Count == 0 || text.Length > ShortReply) return false;
-        var figures = Find(text);
-        return SchoolFacts.Read(text, figures, out _) != SchoolProfile.Unknown || SchoolFacts.BareCount(text, figures) is not null;
+        var text = HanVariants.Simplify(said);
+        return spelling?.Invoke(text) ?? text;
     }
+
+    /// <summary>The turn before, as if nothing was known of the school.</summary>
+    private static Turn Before(Turn turn, string[] users) => new(turn.Id, users[^1], turn.History.Take(LastUser(turn)).ToArray(), SchoolProfile.Unknown);
 
     private static int LastUser(Turn turn)
     {

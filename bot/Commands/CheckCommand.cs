@@ -56,8 +56,8 @@ public static class CheckCommand
     {
         var text = new StringBuilder(ReportText.Summary(report));
         if (report.Priorities.Count > 0) text.Append("\n\n先做这些：");
-        foreach (var todo in report.Priorities.Take(10)) text.Append($"\n{todo.Rank}. {todo.Cell.School.Name}（{todo.Cell.Address}）：{todo.Why}{(todo.Closing is null ? string.Empty : $" {todo.Closing}")}");
-        foreach (var problem in report.Problems) text.Append($"\n{problem.Address}：{problem.Message}");
+        foreach (var (at, todo) in report.Priorities.Take(10).Index()) text.Append($"\n{at + 1}. {todo.Cell.School.Title}（{todo.Cell.Address}）：{todo.Why}{(todo.Closing is null ? string.Empty : $" {todo.Closing}")}");
+        foreach (var problem in ReportText.Problems(report)) text.Append($"\n{problem}");
         foreach (var note in report.Notes) text.Append($"\n说明：{note}");
         return PlainAnswer.Printable(text.ToString());
     }

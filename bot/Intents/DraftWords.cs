@@ -1,4 +1,4 @@
-using PolicyBot.Asking;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Intents;
 

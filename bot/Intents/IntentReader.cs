@@ -1,5 +1,5 @@
-using PolicyBot.Asking;
 using PolicyBot.Conversations;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Intents;
 
@@ -11,6 +11,9 @@ public sealed class IntentReader
 {
     /// <summary>How far back a follow-up looks for the check that it continues.</summary>
     private const int Reach = 6;
+
+    /// <summary>A message longer than this has a subject of its own.</summary>
+    private const int ShortMessage = 16;
 
     private static readonly CueBook Words = CueBook.Load("intents.txt");
 
@@ -44,11 +47,15 @@ public sealed class IntentReader
         {
             if (open) return false;
             if (IsNorm(message) && !own && !judged) return false;
-            return judged || own || !EndsAsking(message) || (IsSlot(message) && FollowsCheck(history));
+            return judged || own || !EndsAsking(message) || (history.Count > 0 && (MayChangeFigure(message) || (IsSlot(message) && FollowsCheck(history))));
         }
 
         return !open && !judged && (IsSlot(message) || Words.Has("recheck", message)) && FollowsCheck(history);
     }
+
+    /// <summary>那开到45个小时呢: another figure for what was spoken of. Whether there was anything that it can measure shows later.</summary>
+    private static bool MayChangeFigure(string message) =>
+        message.Length <= ShortMessage && message.TrimEnd(' ', '?', '？', '。') is [.., '呢'] && !Words.Has("norm", message);
 
     /// <summary>The figure stands after words that bind: the question is what the documents demand.</summary>
     private static bool IsNorm(string message) => Words.Has("norm", message) && EndsAsking(message);

@@ -1,5 +1,5 @@
 using System.Text;
-using PolicyBot.Asking;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Intents;
 

@@ -1,6 +1,6 @@
-using PolicyBot.Asking;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Intents;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Index.Vectors;
 using Spectre.Console;
 
 namespace PolicyBot.Indexer.Commands;
@@ -14,9 +15,11 @@ internal static class SearchCommand
         var batch = new Option<string?>("--batch") { Description = "成批查询：queries.jsonl，每行 {\"_id\",\"text\"}", HelpName = "文件" };
         var run = new Option<string?>("--run") { Description = "成批查询的结果写到这个文件（TREC 格式）", HelpName = "文件" };
         var count = new Option<int?>("-k") { Description = "最多几条（默认 10；成批 100）", HelpName = "数" };
+        var region = new Option<string?>("--region") { Description = "只找这个地方的文件", HelpName = "地名" };
+        var year = new Option<int?>("--year") { Description = "只找这一年印发的文件", HelpName = "年份" };
         var index = SharedOptions.Index();
         var json = SharedOptions.Json();
-        var command = new Command("search", "检索段落，按相关程度排列") { query, batch, run, count, index, json };
+        var command = new Command("search", "检索段落，按相关程度排列") { query, batch, run, count, region, year, index, json };
         command.SetAction(async (parsed, cancellation) =>
         {
             var (text, queries, output) = (parsed.GetValue(query), parsed.GetValue(batch), parsed.GetValue(run));
@@ -28,9 +31,10 @@ internal static class SearchCommand
                 return 1;
             }
 
-            using var opened = PolicyIndex.Open(parsed.GetValue(index)!);
+            using var opened = PolicyIndex.Open(parsed.GetValue(index)!, PassageEmbedder.FromEnvironment());
             if (queries is not null) return await SearchBatch.RunAsync(opened, queries, output!, parsed.GetValue(count) ?? 100, cancellation);
-            var hits = opened.Search(new PassageQuery(text!, parsed.GetValue(count) ?? 10));
+            var hits = opened.Search(new PassageQuery(
+                text!, parsed.GetValue(count) ?? 10, Among: new DocumentFilter(Region: parsed.GetValue(region), Year: parsed.GetValue(year))));
             if (parsed.GetValue(json)) Console.WriteLine(Json.Write(new { passages = hits.Select(SearchHit.Of) }));
             else WriteLines(hits);
             return 0;

@@ -21,6 +21,9 @@ public interface IPolicyIndex : IDisposable
 
     /// <summary>Null when there is no such document.</summary>
     IndexedDocument? Document(string documentId);
+
+    /// <summary>How much it tells that a passage has the term, a Han character or a pair of them: the fewer have it, the more; 0 when none has.</summary>
+    double Rarity(string term);
 }
 
 /// <param name="Path">The file it was read from.</param>
@@ -30,7 +33,8 @@ public sealed record IndexedDocument(string Id, string Path, DocumentMetadata Me
 /// <param name="Text">The query as a person types it.</param>
 /// <param name="Count">How many passages at most.</param>
 /// <param name="Document">Only passages of this document, when given.</param>
-public sealed record PassageQuery(string Text, int Count = 10, string? Document = null);
+/// <param name="Among">Only passages of documents that it fits, when given.</param>
+public sealed record PassageQuery(string Text, int Count = 10, string? Document = null, DocumentFilter? Among = null);
 
 /// <param name="Indicator">Words of the indicator as a person types them; null for all records.</param>
 /// <param name="Document">Part of the document's title, or its id; null for all.</param>

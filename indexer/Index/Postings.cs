@@ -10,13 +10,16 @@ internal sealed class Postings(AtomicReader leaf, string field)
     private readonly TermsEnum? terms = leaf.GetTerms(field)?.GetEnumerator();
     private DocsEnum? reuse;
 
+    /// <summary>The Lucene documents that have a term, before the first; null when none has. Good until the next term is opened.</summary>
+    public DocsEnum? Open(string term) =>
+        terms?.SeekExact(new BytesRef(term)) == true ? reuse = terms.Docs(leaf.LiveDocs, reuse, DocsFlags.FREQS) : null;
+
     /// <summary>The Lucene documents that have a term, and how often, in index order.</summary>
     public List<(int Document, int Frequency)> Of(string term)
     {
         var found = new List<(int Document, int Frequency)>();
-        if (terms?.SeekExact(new BytesRef(term)) != true) return found;
-        reuse = terms.Docs(leaf.LiveDocs, reuse, DocsFlags.FREQS);
-        while (reuse.NextDoc() is var doc and not DocIdSetIterator.NO_MORE_DOCS) found.Add((doc, reuse.Freq));
+        if (Open(term) is not { } docs) return found;
+        while (docs.NextDoc() is var doc and not DocIdSetIterator.NO_MORE_DOCS) found.Add((doc, docs.Freq));
         return found;
     }
 }

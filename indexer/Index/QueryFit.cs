@@ -9,9 +9,10 @@ namespace PolicyBot.Indexer.Index;
 internal sealed class QueryFit
 {
     /// <summary>How many measures there are.</summary>
-    public const int Measures = 19;
+    public const int Measures = 21 + 2 * QueryParts.Count;
 
     private const int Opening = 60;
+    private const int Around = 20;
 
     private static readonly int[] Windows = [10, 20, 35, 60, 100, 180];
 
@@ -22,6 +23,8 @@ internal sealed class QueryFit
     private readonly float[] endings;
     private readonly float total;
     private readonly float squares;
+    private readonly float most;
+    private readonly QueryParts parts;
 
     /// <param name="rarity">The weight that a term's rarity gives it.</param>
     public QueryFit(string text, IReadOnlyList<QueryTerm> terms, Func<string, double> rarity)
@@ -37,6 +40,8 @@ internal sealed class QueryFit
 
         total = Math.Max(weights.Sum(), float.Epsilon);
         squares = Math.Max(weights.Sum(w => w * w), float.Epsilon);
+        most = Math.Max(weights.DefaultIfEmpty(0).Max(), float.Epsilon);
+        parts = new QueryParts(query, this.terms, weights);
         endings = new float[query.Length];
         var lookup = this.terms.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var token in new HanTokens(query))
@@ -45,12 +50,12 @@ internal sealed class QueryFit
         }
     }
 
+    /// <param name="passage">Folded.</param>
     /// <param name="document">BM25 of the passage's document.</param>
     /// <param name="own">BM25 of the passage, with the same weights.</param>
     /// <param name="measures">Receives <see cref="Measures"/> figures.</param>
-    public void Measure(string text, float document, float own, Span<float> measures)
+    public void Measure(string passage, float document, float own, Span<float> measures)
     {
-        var passage = HanTokens.Fold(text);
         var hits = Hits(passage);
         var closest = Array.ConvertAll(Windows, width => Closest(hits, width));
         (measures[0], measures[1], measures[2]) = (document / total, document / 100, own / total);
@@ -64,6 +69,27 @@ internal sealed class QueryFit
         measures[11] = kind == AskedFor.Quantity && Answers(passage, best.Start, best.End) ? 1 : 0;
         measures[12] = Topic(hits);
         for (var i = 0; i < Windows.Length; i++) measures[13 + i] = closest[i].Weight / total;
+        var seen = Seen(hits, 0, passage.Length);
+        measures[19] = Missing(seen) / most;
+        measures[20] = Missing(seen) / total;
+        parts.Shares(seen, measures[21..]);
+        parts.Shares(Seen(hits, best.Start - Around, best.End + Around), measures[(21 + QueryParts.Count)..]);
+    }
+
+    /// <summary>Which terms stand in a stretch of the passage, by their numbers.</summary>
+    private bool[] Seen(List<(int At, int Term)> hits, int from, int to)
+    {
+        var seen = new bool[weights.Length];
+        foreach (var (at, term) in hits) if (at >= from && at <= to) seen[term] = true;
+        return seen;
+    }
+
+    /// <summary>The weight of the heaviest term that is not there.</summary>
+    private float Missing(bool[] seen)
+    {
+        var heaviest = 0f;
+        for (var term = 0; term < seen.Length; term++) if (!seen[term]) heaviest = Math.Max(heaviest, weights[term]);
+        return heaviest;
     }
 
     /// <summary>The sentence that has the most of the query.</summary>
@@ -139,8 +165,13 @@ internal sealed class QueryFit
         Span<float> runs = n <= 512 ? stackalloc float[n] : new float[n];
         Span<float> best = n <= 512 ? stackalloc float[n] : new float[n];
         runs.Fill(-1);
+        var running = false;
         foreach (var c in passage)
         {
+            // Most characters are none of the query's.
+            var has = query.Contains(c, StringComparison.Ordinal);
+            if (!has && !running) continue;
+            running = has;
             for (var i = n - 1; i > 0; i--)
             {
                 runs[i] = query[i] != c ? -1 : runs[i - 1] < 0 ? 0 : runs[i - 1] + endings[i];

@@ -61,7 +61,8 @@ internal static class QueryTerms
 
     private static bool IsWord(string term) => term[0] < 0x2E80;
 
-    private static bool[] Silent(string folded)
+    /// <summary>Which characters of a folded query belong to question words and politeness.</summary>
+    public static bool[] Silent(string folded)
     {
         var silent = new bool[folded.Length];
         foreach (var word in QuestionWords.Value)

@@ -8,15 +8,19 @@ namespace PolicyBot.Indexer.Index;
 /// <param name="Best">Weight of a document's best passage beside the document as a whole, when documents are ranked.</param>
 /// <param name="Title">Weight of the document's title against the passage's text.</param>
 /// <param name="Path">Weight of the headings above.</param>
-internal sealed record Ranking(double K1 = 0.9, double B = 0.4, double Single = 0.5, double Rare = 1.3, double Best = 0.5, double Title = 0.3, double Path = 0.3)
+internal sealed record Ranking(double K1 = 0.3, double B = 0.5, double Single = 1, double Rare = 1.15, double Best = 1, double Title = 1.2, double Path = 0.3)
 {
     /// <summary>How many of the best by BM25 are measured and ranked anew.</summary>
     public const int Reranked = 30;
 
+    /// <summary>The same for passages, at least: many of a long document can stand before the one that answers.</summary>
+    public const int RerankedPassages = 50;
+
     /// <summary>What each measure of <see cref="QueryFit"/> weighs, in its order. Found by <c>tests/Benchmarks -- fit</c>, which can be repeated.</summary>
     public IReadOnlyList<float> Weights { get; init; } =
     [
-        3.22f, 7.99f, -9.20f, 3.37f, 0.86f, -8.72f, -2.37f, 10.95f, 1.81f, 0.13f, 1.27f, 1.78f, 6.77f, 3.60f, 1.18f, 3.45f, -6.76f, 7.57f, 3.94f,
+        3.37f, 8.20f, -8.50f, -5.20f, 5.57f, -3.85f, 2.01f, 9.75f, 1.38f, 0.09f, 2.06f, 2.18f, 6.15f, 0.68f, 3.16f, 3.92f, -5.74f, 7.06f, 5.73f,
+        3.08f, -16.75f, -1.21f, -9.54f, 5.90f, 3.36f, -0.38f, -1.73f, 2.56f, -6.90f, 2.77f, 0.26f, -0.39f, 0.14f,
     ];
 
     /// <summary>The score of a passage by its measures.</summary>
@@ -27,8 +31,8 @@ internal sealed record Ranking(double K1 = 0.9, double B = 0.4, double Single = 
         return sum;
     }
 
-    /// <summary>How many passages of one document a list of passages holds at most.</summary>
-    public const int PerDocument = 3;
+    /// <summary>What share of a list of passages one document fills at most; three may stand in any.</summary>
+    public const double ShareOfDocument = 0.25;
 
     /// <summary>What the score of a passage is worth whose document is repealed or superseded.</summary>
     public const float NoLongerInForce = 0.5f;

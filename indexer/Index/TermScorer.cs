@@ -1,6 +1,5 @@
+using System.Buffers;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace PolicyBot.Indexer.Index;
 
@@ -12,32 +11,45 @@ internal readonly record struct DocumentScore(string Document, float Score, IRea
 /// BM25, a term at a time: the postings of each term are added to an array of scores. Lucene's own scoring knows the length of a
 /// text only roughly, counts requirement records among the texts, and cannot rank whole documents by postings of their passages.
 /// </summary>
-internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
+internal sealed class TermScorer
 {
     private const int PassagesOfDocument = 3;
 
-    private readonly Lazy<DocumentLengths[]> documentLengths = new(() => [.. reader.Leaves.Select(leaf => new DocumentLengths(leaf.AtomicReader))]);
+    private readonly DirectoryReader reader;
+    private readonly Ranking ranking;
+    private readonly Lazy<DocumentLengths[]> documentLengths;
+    private readonly Lazy<float[][]> passageNorms;
+
+    public TermScorer(DirectoryReader reader, Ranking ranking)
+    {
+        this.reader = reader;
+        this.ranking = ranking;
+        documentLengths = new(() => [.. reader.Leaves.Select(leaf => new DocumentLengths(leaf.AtomicReader))]);
+        passageNorms = new(PassageNorms);
+    }
 
     /// <summary>The Lucene documents of the passages that fit best, best first.</summary>
-    /// <param name="within">Only passages of this document; null for all.</param>
-    public IReadOnlyList<(int Passage, float Score)> Passages(IReadOnlyList<QueryTerm> terms, int count, string? within)
+    /// <param name="within">Only passages of these documents; null for all.</param>
+    public IReadOnlyList<(int Passage, float Score)> Passages(IReadOnlyList<QueryTerm> terms, int count, IReadOnlyCollection<string>? within)
     {
         var top = new Top<int>(count);
-        var scores = reader.Leaves.Select(leaf => new float[leaf.Reader.MaxDoc]).ToArray();
-        Add(scores, IndexFields.Body, terms, 1);
-        Add(scores, IndexFields.Title, terms, ranking.Title, ofMatched: true);
-        Add(scores, IndexFields.Path, terms, ranking.Path, ofMatched: true);
-        for (var i = 0; i < scores.Length; i++)
+        var (body, title, path) = (Weights(IndexFields.Body, terms, 1), Weights(IndexFields.Title, terms, ranking.Title), Weights(IndexFields.Path, terms, ranking.Path));
+        for (var i = 0; i < reader.Leaves.Count; i++)
         {
-            var leaf = reader.Leaves[i];
-            if (within is null)
+            var leaf = reader.Leaves[i].AtomicReader;
+            var stretches = within is null ? [(0, leaf.MaxDoc)] : Stretches(leaf, within);
+            if (stretches.Count == 0) continue;
+            var scores = ArrayPool<float>.Shared.Rent(leaf.MaxDoc);
+            foreach (var (first, end) in stretches) scores.AsSpan(first..end).Clear();
+            Add(scores, new Postings(leaf, IndexFields.Body), terms, body, stretches, passageNorms.Value[i]);
+            Add(scores, new Postings(leaf, IndexFields.Title), terms, title, stretches, null);
+            Add(scores, new Postings(leaf, IndexFields.Path), terms, path, stretches, null);
+            foreach (var (first, end) in stretches)
             {
-                for (var doc = 0; doc < scores[i].Length; doc++) if (scores[i][doc] > 0) top.Offer(leaf.DocBase + doc, scores[i][doc]);
+                for (var doc = first; doc < end; doc++) if (scores[doc] > 0) top.Offer(reader.Leaves[i].DocBase + doc, scores[doc]);
             }
-            else if (Docs(leaf.AtomicReader, IndexFields.PassageOf, within, DocsFlags.NONE) is { } docs)
-            {
-                while (docs.NextDoc() is var doc and not DocIdSetIterator.NO_MORE_DOCS) if (scores[i][doc] > 0) top.Offer(leaf.DocBase + doc, scores[i][doc]);
-            }
+
+            ArrayPool<float>.Shared.Return(scores);
         }
 
         return top.BestFirst();
@@ -80,27 +92,53 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
     /// <summary>What a term's rarity among the passages weighs.</summary>
     public double Rarity(string term) => Rarity(Average(IndexFields.Body).Count, reader.DocFreq(new Term(IndexFields.Body, term)));
 
-    private void Add(float[][] scores, string field, IReadOnlyList<QueryTerm> terms, double fieldWeight, bool ofMatched = false)
+    private float[] Weights(string field, IReadOnlyList<QueryTerm> terms, double fieldWeight)
     {
-        if (fieldWeight == 0) return;
-        var (count, average) = Average(field);
-        foreach (var term in terms)
+        var count = fieldWeight == 0 ? 0 : Average(field).Count;
+        return [.. terms.Select(t => count == 0 ? 0 : (float)(fieldWeight * t.Weight * Rarity(count, reader.DocFreq(new Term(field, t.Term)))))];
+    }
+
+    /// <param name="norms">What each passage's length adds to the frequency at which a term counts half; null where length does not
+    /// count: title and headings lift passages whose own text says something of the query, and alone find nothing.</param>
+    private void Add(float[] scores, Postings postings, IReadOnlyList<QueryTerm> terms, float[] weights, List<(int First, int End)> stretches, float[]? norms)
+    {
+        var (most, even) = ((float)ranking.K1 + 1, (float)ranking.K1);
+        for (var term = 0; term < terms.Count; term++)
         {
-            var weight = fieldWeight * term.Weight * Rarity(count, reader.DocFreq(new Term(field, term.Term)));
-            for (var i = 0; i < scores.Length; i++)
+            if (weights[term] == 0 || postings.Open(terms[term].Term) is not { } docs) continue;
+            var doc = -1;
+            foreach (var (first, end) in stretches)
             {
-                var leaf = reader.Leaves[i].AtomicReader;
-                if (Docs(leaf, field, term.Term, DocsFlags.FREQS) is not { } docs) continue;
-                var lengths = ofMatched ? null : leaf.GetNumericDocValues(IndexFields.Length);
-                var score = scores[i];
-                while (docs.NextDoc() is var doc and not DocIdSetIterator.NO_MORE_DOCS)
+                if (doc < first) doc = docs.Advance(first);
+                for (; doc < end; doc = docs.NextDoc())
                 {
-                    // Title and headings lift passages whose own text says something of the query; alone they find nothing.
-                    if (ofMatched && score[doc] == 0) continue;
-                    score[doc] += (float)(weight * Saturated(docs.Freq, lengths is null ? 1 : lengths.Get(doc) / average));
+                    if (norms is null && scores[doc] == 0) continue;
+                    scores[doc] += weights[term] * docs.Freq * most / (docs.Freq + (norms is null ? even : norms[doc]));
                 }
             }
         }
+    }
+
+    /// <summary>Where the passages of some documents stand in a segment, in its order: those of one stand together.</summary>
+    private static List<(int First, int End)> Stretches(AtomicReader leaf, IReadOnlyCollection<string> documents)
+    {
+        var found = new List<(int First, int End)>();
+        var owners = new Postings(leaf, IndexFields.PassageOf);
+        foreach (var passages in documents.Select(owners.Of).Where(p => p.Count > 0)) found.Add((passages[0].Document, passages[^1].Document + 1));
+        found.Sort();
+        return found;
+    }
+
+    private float[][] PassageNorms()
+    {
+        var average = Average(IndexFields.Body).Length;
+        return [.. reader.Leaves.Select(leaf =>
+        {
+            var lengths = leaf.AtomicReader.GetNumericDocValues(IndexFields.Length);
+            var norms = new float[leaf.Reader.MaxDoc];
+            for (var doc = 0; doc < norms.Length && lengths is not null; doc++) norms[doc] = (float)(ranking.K1 * (1 - ranking.B + ranking.B * lengths.Get(doc) / average));
+            return norms;
+        })];
     }
 
     private (int Count, double Length) Average(string field)
@@ -114,10 +152,4 @@ internal sealed class TermScorer(DirectoryReader reader, Ranking ranking)
         frequency * (ranking.K1 + 1) / (frequency + ranking.K1 * (1 - ranking.B + ranking.B * length));
 
     private double Rarity(double all, double having) => Math.Pow(Math.Log(1 + (all - having + 0.5) / (having + 0.5)), ranking.Rare);
-
-    private static DocsEnum? Docs(AtomicReader leaf, string field, string term, DocsFlags flags)
-    {
-        var terms = leaf.GetTerms(field)?.GetEnumerator();
-        return terms is not null && terms.SeekExact(new BytesRef(term)) ? terms.Docs(leaf.LiveDocs, null, flags) : null;
-    }
 }

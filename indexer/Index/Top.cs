@@ -8,9 +8,10 @@ internal sealed class Top<T>(int count)
 
     public void Offer(T item, float score)
     {
-        var rank = (score, -offered++);
-        if (worstFirst.Count < count) worstFirst.Enqueue(item, rank);
-        else worstFirst.EnqueueDequeue(item, rank);
+        var full = worstFirst.Count == count;
+        if (full && (!worstFirst.TryPeek(out _, out var worst) || score <= worst.Score)) return;
+        if (full) worstFirst.EnqueueDequeue(item, (score, -offered++));
+        else worstFirst.Enqueue(item, (score, -offered++));
     }
 
     public IReadOnlyList<(T Item, float Score)> BestFirst()

@@ -11,7 +11,7 @@ public static class LexiconFile
     /// The lines of a vocabulary file with the <c>[part]</c> they stand in: trimmed, without empty ones and without comments,
     /// which begin with <c>#</c> at the start of a line.
     /// </summary>
-    internal static IEnumerable<LexiconLine> Lines(string name)
+    public static IEnumerable<LexiconLine> Lines(string name)
     {
         using var reader = new StreamReader(Open("Lexicon/" + name));
         var part = string.Empty;
@@ -30,7 +30,8 @@ public static class LexiconFile
     public static string[] Words(string line) => line.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 }
 
-internal readonly record struct LexiconLine(string Part, string Text)
+/// <summary>A line of a vocabulary file and the part it stands in.</summary>
+public readonly record struct LexiconLine(string Part, string Text)
 {
     /// <summary>What stands before and after the first <c>=</c>, trimmed; the second is empty when there is none.</summary>
     public (string Name, string Value) Pair()

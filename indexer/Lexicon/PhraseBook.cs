@@ -4,11 +4,12 @@ namespace PolicyBot.Indexer.Lexicon;
 /// Phrases with what each of them means, looked up at a place of a text; where several fit, the longest does. The text is compared
 /// as it is: callers simplify it and fold its width first.
 /// </summary>
-internal sealed class PhraseBook<T>
+public sealed class PhraseBook<T>
 {
     private readonly Dictionary<char, List<(string Phrase, T Value)>> byFirst = [];
     private readonly Dictionary<char, List<(string Phrase, T Value)>> byLast = [];
 
+    /// <param name="entries">Phrases, none of them empty.</param>
     public PhraseBook(IEnumerable<(string Phrase, T Value)> entries)
     {
         foreach (var entry in entries)

@@ -24,11 +24,15 @@ public sealed class ScopeCatalog
             entries.AddRange(LexiconFile.Words(parts[0]).Prepend(name).Where(w => w.Length > 1).Select(w => (FoldedText.Fold(w), name)));
         }
 
+        Words = [.. entries.Select(entry => entry.Item1)];
         entries.AddRange(lines.Where(l => l.Part == "not").SelectMany(l => LexiconFile.Words(l.Text)).Select(w => (w, string.Empty)));
 
         names = new PhraseBook<string>(entries);
         modifiers = new PhraseBook<string>(lines.Where(l => l.Part == "modifiers").SelectMany(l => LexiconFile.Words(l.Text)).Select(w => (w, w)));
     }
+
+    /// <summary>What scopes are called, by every word for them.</summary>
+    public IReadOnlyList<string> Words { get; }
 
     public static ScopeCatalog Default { get; } = new([.. LexiconFile.Lines("scopes.txt")]);
 

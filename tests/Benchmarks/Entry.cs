@@ -1,18 +1,42 @@
 using BenchmarkDotNet.Running;
-using PolicyBot.Benchmarks;
 
-switch (args)
+namespace PolicyBot.Benchmarks;
+
+/// <summary>The searches that find the ranking's figures, the pipeline's stages, and else the benchmarks by name.</summary>
+internal static class Entry
 {
-    case ["tune", var data]:
-        await RankingSearch.RunAsync(data);
-        break;
-    case ["fit", var data]:
-        await FitSearch.RunAsync(data);
-        break;
-    case ["stages", var folder]:
-        PipelineStages.Run(folder);
-        break;
-    default:
-        BenchmarkSwitcher.FromAssembly(typeof(RankingSearch).Assembly).Run(args);
-        break;
+    /// <summary>The folder that the project is in.</summary>
+    public static string Repository { get; } = Above(AppContext.BaseDirectory);
+
+    private static async Task Main(string[] args)
+    {
+        switch (args)
+        {
+            case ["tune", var data, .. var beside]:
+                await RankingSearch.RunAsync(data, beside);
+                break;
+            case ["fit", var data, .. var beside]:
+                await FitSearch.RunAsync(data, beside);
+                break;
+            case ["evidence", var index, .. var gold]:
+                await EvidenceSearch.RunAsync(index, gold);
+                break;
+            case ["stages", var folder]:
+                PipelineStages.Run(folder);
+                break;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Entry).Assembly).Run(args);
+                break;
+        }
+    }
+
+    private static string Above(string from)
+    {
+        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "PolicyBot.sln"))) return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException("There is no PolicyBot.sln above the benchmarks.");
+    }
 }

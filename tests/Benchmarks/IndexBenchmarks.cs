@@ -8,7 +8,7 @@ namespace PolicyBot.Benchmarks;
 [MemoryDiagnoser]
 public class IndexBenchmarks
 {
-    private readonly string corpus = Environment.GetEnvironmentVariable("POLICYBOT_BENCH") ?? CorpusAbove(AppContext.BaseDirectory);
+    private readonly string corpus = Environment.GetEnvironmentVariable("POLICYBOT_BENCH") ?? Path.Combine(Entry.Repository, "corpus");
     private readonly string directory = Directory.CreateTempSubdirectory("policybot-bench-").FullName;
     private PolicyIndex? index;
 
@@ -40,14 +40,4 @@ public class IndexBenchmarks
 
     [Benchmark]
     public async Task<int> BuildUnchanged() => (await new CorpusIndexer(directory).BuildAsync([corpus])).Read;
-
-    private static string CorpusAbove(string from)
-    {
-        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "PolicyBot.sln"))) return Path.Combine(folder.FullName, "corpus");
-        }
-
-        throw new DirectoryNotFoundException("There is no corpus above the benchmarks: name a folder in POLICYBOT_BENCH.");
-    }
 }

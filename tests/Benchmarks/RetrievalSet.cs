@@ -32,18 +32,17 @@ internal sealed class RetrievalSet : IDisposable
         return set;
     }
 
-    /// <summary>The mean of 1/rank of the first right document among the first ten: for the tuning half, the other, and all.</summary>
-    public (double Tuning, double Held, double All) MeanReciprocalRank(Ranking ranking)
+    /// <summary>The mean of 1/rank of the first right document among the first ten by BM25 alone, over one half of the queries, or over every third of them.</summary>
+    public double Unmeasured(Ranking ranking, bool tuning, bool sparse = false)
     {
         using var opened = PolicyIndex.OpenGeneration(new Generations(index).Current!, ranking);
-        var ranks = Queries.AsParallel().Select(q =>
+        return Queries.Where(q => q.Tuning == tuning).Where((_, i) => !sparse || i % 3 == 0).AsParallel().Select(q =>
         {
-            var hits = opened.SearchDocuments(q.Text, 10);
+            var hits = opened.Wholes.Unmeasured(q.Text, 10);
             var at = 0;
             while (at < hits.Count && !q.Right.Contains(hits[at].Document)) at++;
-            return (q.Tuning, Value: at < hits.Count ? 1.0 / (at + 1) : 0);
-        }).ToArray();
-        return (ranks.Where(r => r.Tuning).Average(r => r.Value), ranks.Where(r => !r.Tuning).Average(r => r.Value), ranks.Average(r => r.Value));
+            return at < hits.Count ? 1.0 / (at + 1) : 0;
+        }).Average();
     }
 
     /// <summary>What each query's candidates measure, and which of them are right.</summary>
@@ -52,7 +51,7 @@ internal sealed class RetrievalSet : IDisposable
         using var opened = PolicyIndex.OpenGeneration(new Generations(index).Current!);
         return [.. Queries.AsParallel().AsOrdered().Select(q =>
         {
-            var (documents, measures) = opened.Candidates(q.Text, Ranking.Reranked);
+            var (documents, measures) = opened.Wholes.Candidates(q.Text, Ranking.Reranked);
             return new Measured(q.Tuning, [.. measures], [.. documents.Select(d => q.Right.Contains(d.Document))]);
         })];
     }

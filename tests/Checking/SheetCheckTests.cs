@@ -46,6 +46,31 @@ public sealed class SheetCheckTests : IDisposable
     }
 
     [Fact]
+    public void Check_ShareBelowOneUnderPercent_IsDoubtful()
+    {
+        var report = Check("学校名称,学段,学生数,社会认可度（%）\n河东小学,小学,800,0.96\n河西小学,小学,800,96\n");
+        Assert.Equal("D2", Assert.Single(report.Problems).Address);
+        Assert.Equal(96m, Assert.Single(report.Cells, cell => cell.Column.StartsWith("社会", StringComparison.Ordinal)).Judgement!.Measurement.Value);
+    }
+
+    [Theory]
+    [InlineData("洛阳市", "洛阳市", Verdict.NotMet)]
+    [InlineData("昆明市", "昆明市", Verdict.Met)]
+    [InlineData("洛阳市", "昆明市", Verdict.Ambiguous)]
+    public void Check_PlaceColumn_LeavesOtherPlacesOut(string first, string second, Verdict verdict)
+    {
+        var report = Check($"幼儿园名称,学段,所在地,学前三年毛入园率（%）\n一幼,幼儿园,{first},88\n二幼,幼儿园,{second},88\n", "henan");
+        Assert.Equal(verdict, report.Cells[0].Finding.Verdict);
+    }
+
+    [Fact]
+    public void Problems_OfOneRow_AreOneLine()
+    {
+        var report = Check("学校名称,学段,学生数,教学及辅助用房面积（平方米）,体育运动场馆面积（平方米）\n河东小学,小学,,3500,6000\n河西小学,小学,500,3000,6000\n");
+        Assert.Equal("D2、E2：缺学生人数，算不出平均数", Assert.Single(ReportText.Problems(report)));
+    }
+
+    [Fact]
     public void Check_UnreadableCells_AreNamedAndNotGuessed()
     {
         var report = Check("学校名称,学段,学生数,教学及辅助用房面积（平方米）,社会认可度\n河东小学,小学,约800,3500,0.9\n河西小学,小学,500,三千多,91%\n河南小学,小学,500,\"3,000\",九成\n");

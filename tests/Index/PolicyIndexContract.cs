@@ -25,7 +25,7 @@ public abstract class PolicyIndexContract : IDisposable
 
     private IPolicyIndex Index => opened ??= Create(
         Analysed.Document("a", new DocumentMetadata("县域标准", "教育局", Level: GovernmentLevel.Nation, Status: DocumentStatus.InForce, Verified: true), Standard, Rooms, Class),
-        Analysed.Document("b", "責任書", Letter, Enrolment));
+        Analysed.Document("b", new DocumentMetadata("責任書", Region: "五河縣", Date: "2015-02-03", Kind: DocumentKind.Letter), Letter, Enrolment));
 
     [Fact]
     public void Documents_AreAllOfThem() => Assert.Equal(["a", "b"], Index.Documents.Select(d => d.Id).Order());
@@ -63,6 +63,20 @@ public abstract class PolicyIndexContract : IDisposable
     [Fact]
     public void Search_WithinADocument_GivesOnlyItsPassages() =>
         Assert.All(Index.Search(new PassageQuery("每班人数不超过", Document: "b")), hit => Assert.Equal("b", hit.Passage.DocumentId));
+
+    [Fact]
+    public void Search_AmongDocumentsThatTellSo_GivesOnlyTheirPassages()
+    {
+        Assert.Equal("a", Only(new DocumentFilter(Level: GovernmentLevel.Nation)));
+        Assert.Equal("a", Only(new DocumentFilter(Ids: ["a"])));
+        Assert.Equal("b", Only(new DocumentFilter(Region: "五河县")));
+        Assert.Equal("b", Only(new DocumentFilter(Year: 2015)));
+        Assert.Equal("b", Only(new DocumentFilter(Kind: DocumentKind.Letter, Region: "五河")));
+        Assert.Empty(Index.Search(new PassageQuery("每班人数不超过", Among: new DocumentFilter(Year: 2016))));
+
+        string Only(DocumentFilter filter) =>
+            Assert.Single(Index.Search(new PassageQuery("每班人数不超过", Among: filter)).Select(hit => hit.Document.Id).Distinct());
+    }
 
     [Fact]
     public void Search_Count_IsTheMost() => Assert.Single(Index.Search(new PassageQuery("不低于", 1)));
@@ -118,23 +132,4 @@ public abstract class PolicyIndexContract : IDisposable
 public sealed class InMemoryPolicyIndexTests : PolicyIndexContract
 {
     private protected override IPolicyIndex Create(params AnalysedDocument[] documents) => new InMemoryPolicyIndex(documents);
-}
-
-public sealed class PolicyIndexTests : PolicyIndexContract
-{
-    private readonly TemporaryFolder folder = new();
-
-    private protected override IPolicyIndex Create(params AnalysedDocument[] documents)
-    {
-        using var writer = new PolicyIndexWriter(folder.Path);
-        foreach (var document in documents) writer.Add(document.Document.Path, document);
-        writer.Commit();
-        return PolicyIndex.OpenGeneration(folder.Path);
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
-        folder.Dispose();
-    }
 }

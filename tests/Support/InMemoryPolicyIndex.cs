@@ -17,6 +17,7 @@ internal sealed class InMemoryPolicyIndex(params IReadOnlyList<AnalysedDocument>
         var terms = QueryTerms.Of(query.Text, Ranking.Default.Single);
         return [.. documents.SelectMany(d => d.Passages)
             .Where(p => query.Document is null || p.DocumentId == query.Document)
+            .Where(p => query.Among?.Fits(Document(p.DocumentId)!) != false)
             .Select(p => new PassageHit(p, Document(p.DocumentId)!, Score(p.Text.Text, query.Text), QueryTerms.Highlights(p.Text.Text, terms)))
             .Where(hit => hit.Score > 0)
             .OrderByDescending(hit => hit.Score)
@@ -36,6 +37,13 @@ internal sealed class InMemoryPolicyIndex(params IReadOnlyList<AnalysedDocument>
     public IReadOnlyList<Passage> Passages(string documentId) => documents.FirstOrDefault(d => d.Document.Id == documentId)?.Passages ?? [];
 
     public IndexedDocument? Document(string documentId) => Documents.FirstOrDefault(d => d.Id == documentId);
+
+    public double Rarity(string term)
+    {
+        var passages = documents.SelectMany(d => d.Passages).ToList();
+        var having = passages.Count(p => HanTokens.Fold(p.Text.Text).Contains(term, StringComparison.Ordinal));
+        return having == 0 ? 0 : Math.Log(1 + ((passages.Count - having + 0.5) / (having + 0.5)));
+    }
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Channels.Http;
 

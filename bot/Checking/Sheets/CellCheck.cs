@@ -15,7 +15,7 @@ internal sealed class CellCheck(SheetTable table, ColumnStandards standards, Lis
         var address = SheetTable.Address(school.Row, column.Index);
         var applicable = standards.For(column.Indicator, school.Stage);
         var unit = applicable.Count > 0 ? applicable[0].Requirement.Unit : Unit.None;
-        if (CellReader.IsDoubtfulShare(text, column, unit)) return Unreadable(address, $"“{text}”可能是{text}%，也可能是百分之几十，请写明百分号");
+        if (CellReader.IsDoubtfulShare(text, column, unit, applicable.Count > 0 && applicable[0].Requirement.Bound.Value >= 50)) return Unreadable(address, $"“{text}”可能是{text}%，也可能是百分之几十，请写明百分号");
         if (CellReader.Figure(text, column, unit) is not { } figure) return Unreadable(address, $"“{text}”读不出一个确定的数");
         if (applicable.Count == 0) return null;
         if (OwnPart(school, column, figure, address) is not { } own) return null;

@@ -27,9 +27,10 @@ internal static class CellReader
         return Figures.Find(text) is [var figure] && figure.High is null && figure.Span.Length == text.Trim().Length ? figure with { Span = span } : null;
     }
 
-    /// <summary>A share such as 0.95 under a header without %: it may mean 95% or 0.95%.</summary>
-    public static bool IsDoubtfulShare(string text, IndicatorColumn column, Unit standard) =>
-        standard.Dimension == Dimension.Share && column.Unit is null && Number(text) is > 0 and <= 1;
+    /// <summary>A share such as 0.95 under a header without %: it may mean 95% or 0.95%. Where most of a whole is asked for it is doubtful under % too.</summary>
+    /// <param name="most">Whether the standard asks for half of the whole or more.</param>
+    public static bool IsDoubtfulShare(string text, IndicatorColumn column, Unit standard, bool most) =>
+        standard.Dimension == Dimension.Share && (column.Unit is null || most) && Number(text) is > 0 and <= 1;
 
     private static bool WellGrouped(string text)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking.Sheets;
 
@@ -47,6 +48,7 @@ internal static class HeaderReader
         "stage" => new StageColumn(index, header),
         "students" => new CountColumn(index, header, CountedBy.Students, null),
         "classes" => new CountColumn(index, header, CountedBy.Classes, null),
+        "place" => new PlaceColumn(index, header),
         "ignored" => new IgnoredColumn(index, header),
         _ => null,
     };

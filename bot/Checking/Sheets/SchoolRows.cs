@@ -5,7 +5,7 @@ namespace PolicyBot.Checking.Sheets;
 /// <summary>Reads which schools a sheet's rows are about: name, stages, students, classes.</summary>
 internal sealed class SchoolRows(SheetTable table, IReadOnlyList<SheetColumn> columns, List<SheetProblem> problems)
 {
-    private static readonly string[] Totals = ["合计", "总计", "小计", "平均", "全县", "合 计", "总 计", "县平均", "均值"];
+    private static readonly string[] Totals = [.. Vocabulary.Lines("total-rows")];
 
     public IEnumerable<SchoolPart> Read(int header)
     {

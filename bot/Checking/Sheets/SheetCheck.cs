@@ -22,6 +22,7 @@ public sealed class SheetCheck(IPolicyIndex index)
     {
         var table = SheetFile.Read(path);
         var (header, columns) = HeaderReader.Read(table);
+        place = new Gazetteer(index).Full(place ?? OnlyPlace(table, header, columns));
         var problems = new List<SheetProblem>();
         var schools = new SchoolRows(table, columns, problems).Read(header).ToArray();
         if (schools.Length == 0) throw new SheetException($"{Path.GetFileName(path)} 的表头下面没有学校。");
@@ -52,6 +53,14 @@ public sealed class SheetCheck(IPolicyIndex index)
             Priorities.Of(cells, composites, rule),
             problems,
             Notes(columns, indicators, cells, rule));
+    }
+
+    /// <summary>The place that every row names; null when there is no such column, or the schools are of several places.</summary>
+    private static string? OnlyPlace(SheetTable table, int header, IReadOnlyList<SheetColumn> columns)
+    {
+        if (columns.OfType<PlaceColumn>().FirstOrDefault() is not { } column) return null;
+        var places = Enumerable.Range(header + 1, table.Rows.Count - header - 1).Select(row => table.Cell(row, column.Index)).Where(place => place.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        return places.Length == 1 ? places[0] : null;
     }
 
     /// <summary>What the counts tell by themselves: how big the school is, and how big its classes are on average.</summary>

@@ -6,6 +6,9 @@ public abstract record SheetColumn(int Index, string Header);
 
 public sealed record NameColumn(int Index, string Header) : SheetColumn(Index, Header);
 
+/// <summary>In which county or city the school is.</summary>
+public sealed record PlaceColumn(int Index, string Header) : SheetColumn(Index, Header);
+
 public sealed record StageColumn(int Index, string Header) : SheetColumn(Index, Header);
 
 /// <summary>How many students or classes there are, of the whole school or of one stage.</summary>

@@ -29,7 +29,11 @@ public sealed record SheetReport(
     public IReadOnlyList<SourcedRequirement> Sources =>
         [.. Cells.SelectMany(cell => cell.Finding.Judgements.Take(1)).Select(judgement => judgement.Source).DistinctBy(source => (source.Requirement.Document, source.Requirement.Span, source.Requirement.Scope, source.Requirement.Indicator))];
 
-    public int Count(Verdict verdict) => Cells.Count(cell => cell.Finding.Verdict == verdict);
+    /// <summary>How many figures came to the verdict by a requirement; nobody fails by a target.</summary>
+    public int Count(Verdict verdict) => Cells.Count(cell => cell.Finding.Verdict == verdict && (verdict == Verdict.Met || !cell.Finding.AgainstTarget));
+
+    /// <summary>How many figures are short of a target.</summary>
+    public int BelowTarget => Cells.Count(cell => cell.Finding is { AgainstTarget: true, Verdict: not Verdict.Met });
 }
 
 /// <summary>One figure of one school.</summary>

@@ -17,20 +17,25 @@ internal static class BarChart
         html.Markup($"<figure><svg viewBox=\"0 0 {HtmlText.Point(Labels + Bars + Values)} {HtmlText.Point(height)}\" role=\"img\" aria-label=\"").Text(title).Markup("\">");
         for (var at = 0; at < bars.Count; at++)
         {
-            var (label, value, text, holds) = bars[at];
-            var y = Top + at * RowHeight;
-            var width = Math.Max(1, value / most * Bars);
-            var middle = HtmlText.Point(y + 15);
-            html.Markup($"<text x=\"{HtmlText.Point(Labels - 8)}\" y=\"{middle}\" class=\"label\">").Text(Short(label)).Markup("<title>").Text(label).Markup("</title></text>");
-            html.Markup($"<rect x=\"{HtmlText.Point(Labels)}\" y=\"{HtmlText.Point(y + 3)}\" width=\"{HtmlText.Point(width)}\" height=\"16\" rx=\"2\" class=\"{Class(holds)}\"/>");
-            html.Markup($"<text x=\"{HtmlText.Point(Labels + width + 6)}\" y=\"{middle}\" class=\"value\">").Text(text).Markup("</text>");
+            html.Markup($"<rect x=\"{HtmlText.Point(Labels)}\" y=\"{HtmlText.Point(Top + at * RowHeight + 3)}\" width=\"{HtmlText.Point(Width(bars[at].Value, most))}\" height=\"16\" rx=\"2\" class=\"{Class(bars[at].Holds)}\"/>");
         }
 
         foreach (var end in new[] { (decimal?)bound.Value, bound.High }.OfType<decimal>()) Line(html, Labels + end / most * Bars, height);
+
+        // The words come last: a figure just short of the bound stands on its line.
+        for (var at = 0; at < bars.Count; at++)
+        {
+            var middle = HtmlText.Point(Top + at * RowHeight + 15);
+            html.Markup($"<text x=\"{HtmlText.Point(Labels - 8)}\" y=\"{middle}\" class=\"label\">").Text(Short(bars[at].Label)).Markup("<title>").Text(bars[at].Label).Markup("</title></text>");
+            html.Markup($"<text x=\"{HtmlText.Point(Labels + Width(bars[at].Value, most) + 6)}\" y=\"{middle}\" class=\"value\">").Text(bars[at].Text).Markup("</text>");
+        }
+
         var x = Labels + bound.Value / most * Bars;
         var anchor = x > Labels + Bars / 2 ? "end" : "start";
         html.Markup($"<text x=\"{HtmlText.Point(x + (anchor == "end" ? -5 : 5))}\" y=\"16\" class=\"bound\" text-anchor=\"{anchor}\">").Text(boundText).Markup("</text></svg></figure>");
     }
+
+    private static decimal Width(decimal value, decimal most) => Math.Max(1, value / most * Bars);
 
     private static void Line(HtmlText html, decimal x, decimal height) =>
         html.Markup($"<line x1=\"{HtmlText.Point(x)}\" x2=\"{HtmlText.Point(x)}\" y1=\"4\" y2=\"{HtmlText.Point(height - 4)}\" class=\"limit\"/>");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PolicyBot.Checking.Sheets.Reports;
@@ -35,9 +36,20 @@ internal static class DocxParts
         return table;
     }
 
-    public static SectionProperties Landscape() => new(
-        new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
-        new PageMargin { Top = 1000, Bottom = 1000, Left = 1000, Right = 1000, Header = 500, Footer = 500, Gutter = 0 });
+    /// <summary>Landscape pages with their number at the foot.</summary>
+    public static SectionProperties Landscape(MainDocumentPart main)
+    {
+        var part = main.AddNewPart<FooterPart>();
+        part.Footer = new Footer(new Paragraph(
+            new ParagraphProperties(new ParagraphStyleId { Val = "Soft" }, new Justification { Val = JustificationValues.Center }),
+            new Run(new Text("第") { Space = SpaceProcessingModeValues.Preserve }),
+            new SimpleField(new Run(new Text("1"))) { Instruction = "PAGE" },
+            new Run(new Text("页"))));
+        return new SectionProperties(
+            new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(part) },
+            new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
+            new PageMargin { Top = 1000, Bottom = 1000, Left = 1000, Right = 1000, Header = 500, Footer = 500, Gutter = 0 });
+    }
 
     public static Styles Styles() => new(
         new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(
@@ -47,6 +59,7 @@ internal static class DocxParts
         Style("Heading1", "标题 1", new StyleRunProperties(new RunFonts { EastAsia = "黑体" }, new Bold(), new FontSize { Val = "28" }), before: "240", after: "100", keep: true, outline: 0),
         Style("Soft", "说明", new StyleRunProperties(new Color { Val = "5B6873" }, new FontSize { Val = "19" }), after: "60"),
         Style("Item", "条目", new StyleRunProperties(new FontSize { Val = "19" }), after: "40"),
+        Style("TableHead", "表头", new StyleRunProperties(new RunFonts { EastAsia = "黑体" }, new Bold(), new FontSize { Val = "18" }), after: "0"),
         Style("InTable", "表内", new StyleRunProperties(new FontSize { Val = "18" }), after: "0"));
 
     private static TableRow Row((string? Text, string? Fill)[] cells, IReadOnlyList<int> widths, bool header)
@@ -58,7 +71,7 @@ internal static class DocxParts
         {
             var cell = new TableCellProperties(new TableCellWidth { Width = Text(widths[column]), Type = TableWidthUnitValues.Dxa });
             if (cells[column].Fill is { } fill) cell.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill });
-            row.Append(new TableCell(cell, Paragraph(cells[column].Text ?? string.Empty, "InTable")));
+            row.Append(new TableCell(cell, Paragraph(cells[column].Text ?? string.Empty, header ? "TableHead" : "InTable")));
         }
 
         return row;

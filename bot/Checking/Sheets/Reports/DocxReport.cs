@@ -29,7 +29,7 @@ internal static class DocxReport
         Problems(body, report);
         body.Append(DocxParts.Paragraph("附：依据", "Heading1"));
         foreach (var source in report.Sources) body.Append(DocxParts.Paragraph(ReportText.Source(source), "Item"));
-        body.Append(DocxParts.Landscape());
+        body.Append(DocxParts.Landscape(main));
     }
 
     private static void Priorities(Body body, SheetReport report)
@@ -74,7 +74,7 @@ internal static class DocxReport
             [1200, 5000, 1200, 1500, 1500, 1500, 1700, 1200],
             report.Variations.Select(one => new[]
             {
-                Cell(one.Stage), Cell(one.Indicator), Cell(ShownFigure.Exact(one.Schools)), Cell(ShownFigure.Shown(one.Variation.Mean)), Cell(ShownFigure.Shown(one.Variation.Deviation)),
+                Cell(one.Stage), Cell(one.Indicator), Cell(ShownFigure.Exact(one.Schools)), Cell(ShownFigure.Shown(ReportText.PerBasis(one, one.Variation.Mean))), Cell(ShownFigure.Shown(ReportText.PerBasis(one, one.Variation.Deviation))),
                 Cell(ReportText.Coefficient(one)), Cell(ReportText.Limit(one)), (ReportText.Of(one), Fill(one.Judgement?.Holds switch { true => Verdict.Met, false => Verdict.NotMet, _ => Verdict.NoStandard })),
             })));
     }
@@ -82,8 +82,9 @@ internal static class DocxReport
     private static void Schools(Body body, SheetReport report)
     {
         body.Append(DocxParts.Paragraph("五、学校一览", "Heading1"));
-        var failing = report.Cells.Where(cell => cell.Finding.Verdict == Verdict.NotMet).ToLookup(cell => cell.School);
+        var failing = report.Cells.Where(cell => cell.Finding is { Verdict: Verdict.NotMet, AgainstTarget: false }).ToLookup(cell => cell.School);
         var counted = report.Cells.CountBy(cell => cell.School).ToDictionary();
+        var most = counted.Values.Max();
         body.Append(DocxParts.Table(
             ["学校", "学段", "学生数", "检查项", "不达标项"],
             [3200, 1400, 1200, 1200, 7800],
@@ -92,7 +93,7 @@ internal static class DocxReport
                 Cell(school.Title), Cell(school.Stage ?? "不明"), Cell(school.Students is { } students ? ShownFigure.Exact(students) : "未填"), Cell(ShownFigure.Exact(counted.GetValueOrDefault(school))),
                 failing[school].Any()
                     ? (string.Join("；", failing[school].Select(cell => $"{Closing.What(cell.Judgement!.Requirement.Indicator)}{ReportText.Value(cell.Judgement)}，{ReportText.Gap(cell.Judgement)}")), Fill(Verdict.NotMet))
-                    : ("无", Fill(Verdict.Met)),
+                    : counted.GetValueOrDefault(school) < most ? ($"无，但只检查了{counted.GetValueOrDefault(school)}项", Fill(Verdict.Ambiguous)) : ("无", Fill(Verdict.Met)),
             })));
         if (report.Schools.Count > MostRows) body.Append(DocxParts.Paragraph($"另有{report.Schools.Count - MostRows}所，见 .xlsx 报告。", "Soft"));
     }
@@ -101,7 +102,7 @@ internal static class DocxReport
     {
         if (report.Problems.Count == 0) return;
         body.Append(DocxParts.Paragraph("六、读不出的格子", "Heading1"));
-        foreach (var problem in report.Problems.Take(MostRows)) body.Append(DocxParts.Paragraph($"{problem.Address}：{problem.Message}。", "Item"));
+        foreach (var problem in ReportText.Problems(report).Take(MostRows)) body.Append(DocxParts.Paragraph(problem + "。", "Item"));
     }
 
     private static (string? Text, string? Fill) Cell(string? text) => (text, null);

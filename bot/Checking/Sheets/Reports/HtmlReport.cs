@@ -5,7 +5,8 @@ namespace PolicyBot.Checking.Sheets.Reports;
 /// <summary>The report as one page without anything from elsewhere: summary, what to do first, schools × indicators, charts, the county, sources.</summary>
 internal static class HtmlReport
 {
-    private const int MostPriorities = 60;
+    private const int FirstPriorities = 15;
+    private const int MostPriorities = 100;
 
     /// <summary>Further below its bound than this share, a cell is shown darker.</summary>
     private const decimal Far = 0.15m;
@@ -31,7 +32,8 @@ internal static class HtmlReport
         html.Markup("<section>").Element("h2", "总览").Element("p", ReportText.Summary(report)).Markup("<div class=\"cards\">");
         Card(html, "达标", report.Count(Verdict.Met), "met");
         Card(html, "不达标", report.Count(Verdict.NotMet), "missed");
-        Card(html, "标准不一", report.Count(Verdict.Ambiguous), "doubtful");
+        if (report.Count(Verdict.Ambiguous) > 0) Card(html, "标准不一", report.Count(Verdict.Ambiguous), "doubtful");
+        if (report.BelowTarget > 0) Card(html, "未达目标", report.BelowTarget, "doubtful");
         if (report.Composites.Count > 0) Card(html, "综合达标学校", report.Composites.Count(one => one.Verdict.Verdict == Verdict.Met), "met");
         Card(html, "读不出的格子", report.Problems.Count, report.Problems.Count > 0 ? "doubtful" : "met");
         html.Markup("</div>");
@@ -51,10 +53,25 @@ internal static class HtmlReport
             return;
         }
 
+        TodoTable(html, report, 0, Math.Min(FirstPriorities, report.Priorities.Count));
+        var shown = Math.Min(MostPriorities, report.Priorities.Count);
+        if (shown > FirstPriorities)
+        {
+            html.Markup("<details><summary>").Text($"第{FirstPriorities + 1}至{shown}项").Markup("</summary>");
+            TodoTable(html, report, FirstPriorities, shown);
+            html.Markup("</details>");
+        }
+
+        if (report.Priorities.Count > MostPriorities) html.Element("p", $"另有{report.Priorities.Count - MostPriorities}项，见 .xlsx 报告。", "soft");
+        html.Markup("</section>");
+    }
+
+    private static void TodoTable(HtmlText html, SheetReport report, int from, int to)
+    {
         html.Markup("<div class=\"scroll\"><table class=\"todo\"><thead><tr>");
         foreach (var header in new[] { "", "学校", "指标", "现值", "标准", "差距", "怎样补上", "为什么先办" }) html.Element("th", header);
         html.Markup("</tr></thead><tbody>");
-        for (var at = 0; at < Math.Min(MostPriorities, report.Priorities.Count); at++)
+        for (var at = from; at < to; at++)
         {
             var priority = report.Priorities[at];
             var judgement = priority.Cell.Judgement!;
@@ -69,8 +86,6 @@ internal static class HtmlReport
         }
 
         html.Markup("</tbody></table></div>");
-        if (report.Priorities.Count > MostPriorities) html.Element("p", $"另有{report.Priorities.Count - MostPriorities}项，见 .xlsx 报告。", "soft");
-        html.Markup("</section>");
     }
 
     private static void Named(HtmlText html, string name, string? value)
@@ -81,26 +96,39 @@ internal static class HtmlReport
 
     private static void Heat(HtmlText html, SheetReport report)
     {
-        html.Markup("<section>").Element("h2", "学校 × 指标").Markup("<div class=\"scroll\"><table class=\"heat\"><thead><tr>").Element("th", "学校");
-        foreach (var indicator in report.Indicators) html.Element("th", ReportText.Heading(report, indicator));
+        html.Markup("<section>").Element("h2", "学校 × 指标");
+        Legend(html);
+        html.Markup("<div class=\"scroll\"><table class=\"heat\"><thead><tr>").Element("th", "学校");
         if (report.Composites.Count > 0) html.Element("th", "综合判定");
+        foreach (var indicator in report.Indicators) html.Element("th", ReportText.Heading(report, indicator));
         html.Markup("</tr></thead><tbody>");
         var cells = report.Cells.ToDictionary(cell => (cell.School, cell.Column));
         var composites = report.Composites.ToDictionary(one => one.School, one => one.Verdict);
         foreach (var school in report.Schools)
         {
             html.Markup("<tr><td>").Text(school.Title).Element("small", $"{school.Stage ?? "学段不明"}{(school.Students is { } students ? $" {students}人" : string.Empty)}").Markup("</td>");
-            foreach (var indicator in report.Indicators) HeatCell(html, cells.GetValueOrDefault((school, indicator)));
             if (report.Composites.Count > 0)
             {
                 if (composites.TryGetValue(school, out var composite)) html.Markup($"<td class=\"{Class(composite.Verdict)}\">").Text(ReportText.Of(composite.Verdict)).Markup("</td>");
                 else html.Markup("<td></td>");
             }
 
+            foreach (var indicator in report.Indicators) HeatCell(html, cells.GetValueOrDefault((school, indicator)));
             html.Markup("</tr>");
         }
 
         html.Markup("</tbody></table></div></section>");
+    }
+
+    private static void Legend(HtmlText html)
+    {
+        html.Markup("<p class=\"legend\">");
+        foreach (var (style, words) in new[] { ("met", "达标"), ("missed", "不达标"), ("missed far", $"不达标，差{ShownFigure.Exact(Far * 100)}%以上"), ("doubtful", "未达目标，或标准不一、缺数据"), ("none", "没有数据或没有标准") })
+        {
+            html.Markup($"<span><i class=\"{style}\"></i>").Text(words).Markup("</span>");
+        }
+
+        html.Markup("</p>");
     }
 
     private static void HeatCell(HtmlText html, CheckedCell? cell)
@@ -108,6 +136,12 @@ internal static class HtmlReport
         if (cell?.Judgement is not { } judgement)
         {
             html.Markup("<td></td>");
+            return;
+        }
+
+        if (cell.Finding is { AgainstTarget: true, Verdict: not Verdict.Met })
+        {
+            html.Markup("<td class=\"doubtful\">").Text(ReportText.Value(judgement)).Element("small", $"未达目标，{ReportText.Gap(judgement)}").Markup("</td>");
             return;
         }
 
@@ -169,7 +203,7 @@ internal static class HtmlReport
         if (report.Problems.Count > 0)
         {
             html.Markup("<section>").Element("h2", "读不出的格子").Markup("<ul>");
-            foreach (var problem in report.Problems) html.Element("li", $"{problem.Address}：{problem.Message}。");
+            foreach (var problem in ReportText.Problems(report)) html.Element("li", problem + "。");
             html.Markup("</ul></section>");
         }
 

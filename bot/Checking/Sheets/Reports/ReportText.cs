@@ -19,7 +19,7 @@ internal static class ReportText
 
     /// <summary>What the figures shown under a column are: the standard's indicator (生均…), where the column itself holds totals.</summary>
     public static string Heading(SheetReport report, string column) =>
-        report.Cells.FirstOrDefault(cell => cell.Column == column && cell.Judgement is not null)?.Judgement?.Requirement.Indicator ?? column;
+        report.Cells.FirstOrDefault(cell => cell.Column == column && cell.Judgement is not null)?.Judgement?.Requirement.Indicator is { } indicator && !column.EndsWith(indicator, StringComparison.Ordinal) ? indicator : column;
 
     /// <summary>For a target: nobody fails by it.</summary>
     public static string Of(Finding finding) => finding.AgainstTarget
@@ -42,13 +42,30 @@ internal static class ReportText
         return shortfall == 0 ? "正好等于界限（不含本数）" : (judgement.Exceeds ? "超" : "差") + ShownFigure.GapWithUnit(shortfall, judgement.Requirement.Unit);
     }
 
+    /// <summary>What could not be read, one line for the cells of a row that lack the same: G38、H38：….</summary>
+    public static IEnumerable<string> Problems(SheetReport report)
+    {
+        foreach (var group in report.Problems.GroupBy(problem => (Row: problem.Address.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), Topic: Topic(problem.Message))))
+        {
+            var first = group.First().Message;
+            if (group.Count() > 1) first = first.Replace("”要按", "”等列要按", StringComparison.Ordinal);
+            yield return $"{string.Join("、", group.Select(problem => problem.Address))}：{first}";
+        }
+    }
+
+    /// <summary>The message without what it quotes, so far as that names a column.</summary>
+    private static string Topic(string message) => message.Contains("要按学段", StringComparison.Ordinal) ? "要按学段" : message;
+
+    /// <summary>The mean or deviation as the indicator counts it: for a hundred students, not for one.</summary>
+    public static decimal PerBasis(CountyVariation variation, decimal amount) => amount * (Basis.Of(variation.Indicator)?.Size ?? 1);
+
     /// <summary>一句话: how many schools, figures, failures.</summary>
     public static string Summary(SheetReport report)
     {
         var schools = report.Schools.Select(school => (school.Row, school.Name)).Distinct().Count();
         var composite = report.Composites.Count == 0 ? string.Empty
             : $"综合判定达标{report.Composites.Count(one => one.Verdict.Verdict == Verdict.Met)}个、不达标{report.Composites.Count(one => one.Verdict.Verdict == Verdict.NotMet)}个、缺数据{report.Composites.Count(one => one.Verdict.Verdict == Verdict.NoStandard)}个。";
-        return $"{schools}所学校，检查{report.Cells.Count}个数：达标{report.Count(Verdict.Met)}个，不达标{report.Count(Verdict.NotMet)}个，标准不一{report.Count(Verdict.Ambiguous)}个。{composite}";
+        return $"{schools}所学校，检查{report.Cells.Count}个数：达标{report.Count(Verdict.Met)}个，不达标{report.Count(Verdict.NotMet)}个，标准不一{report.Count(Verdict.Ambiguous)}个{(report.BelowTarget > 0 ? $"，未达目标（不是强制要求）{report.BelowTarget}个" : string.Empty)}。{composite}";
     }
 
     public static string Composite(CompositeVerdict verdict)

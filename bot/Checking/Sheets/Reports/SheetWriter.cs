@@ -7,12 +7,19 @@ namespace PolicyBot.Checking.Sheets.Reports;
 internal sealed class SheetWriter(Stream stream) : IDisposable
 {
     private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const double LineHeight = 15;
     private readonly XmlWriter xml = XmlWriter.Create(stream);
+    private IReadOnlyList<double> widths = [];
     private int row;
 
-    public void Start(IReadOnlyList<double> widths, int frozenRows, int frozenColumns)
+    /// <param name="columnWidths">In characters.</param>
+    public void Start(IReadOnlyList<double> columnWidths, int frozenRows, int frozenColumns)
     {
+        widths = columnWidths;
         xml.WriteStartElement("worksheet", Namespace);
+        xml.WriteStartElement("sheetPr", Namespace);
+        Element("pageSetUpPr", ("fitToPage", "1"));
+        xml.WriteEndElement();
         if (frozenRows + frozenColumns > 0) Frozen(frozenRows, frozenColumns);
         xml.WriteStartElement("cols", Namespace);
         for (var column = 1; column <= widths.Count; column++)
@@ -28,9 +35,25 @@ internal sealed class SheetWriter(Stream stream) : IDisposable
     {
         xml.WriteStartElement("row", Namespace);
         xml.WriteAttributeString("r", Text(row + 1));
+        xml.WriteAttributeString("ht", (LineHeight * Lines(cells) + 3).ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("customHeight", "1");
         for (var column = 0; column < cells.Count; column++) Write(cells[column], SheetTable.Address(row, column));
         xml.WriteEndElement();
         row++;
+    }
+
+    /// <summary>How many lines the fullest cell takes: not every program makes room for wrapped text by itself.</summary>
+    private double Lines(IReadOnlyList<Cell> cells)
+    {
+        var most = 1d;
+        for (var column = 0; column < Math.Min(cells.Count, widths.Count); column++)
+        {
+            if (cells[column].Value is not string text) continue;
+            var size = cells[column].Style switch { CellStyle.Title => 1.4, CellStyle.Header => 1.1, _ => 1 };
+            most = Math.Max(most, Math.Ceiling(text.Sum(character => character > 0xFF ? 2.05 : 1.05) * size / Math.Max(1, widths[column] - 1)) * (size > 1.2 ? size : 1));
+        }
+
+        return most;
     }
 
     public void Dispose()

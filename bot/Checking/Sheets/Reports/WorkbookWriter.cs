@@ -13,7 +13,8 @@ internal enum CellStyle : uint
     Met,
     NotMet,
     Doubtful,
-    Number,
+    /// <summary>Of a table: with a border.</summary>
+    Plain,
 }
 
 /// <summary>Text or a number, with its look.</summary>
@@ -25,6 +26,9 @@ internal sealed class WorkbookWriter : IDisposable
     private readonly SpreadsheetDocument document;
     private readonly WorkbookPart workbook;
     private readonly DocumentFormat.OpenXml.Spreadsheet.Sheets sheets = new();
+
+    /// <summary>The header rows, which every printed page repeats.</summary>
+    private readonly DefinedNames titles = new();
 
     /// <exception cref="IOException">The file cannot be written.</exception>
     public WorkbookWriter(string path)
@@ -46,10 +50,15 @@ internal sealed class WorkbookWriter : IDisposable
             foreach (var cells in rows) sheet.Row(cells);
         }
 
+        if (frozenRows > 0) titles.Append(new DefinedName($"'{name}'!$1:${frozenRows}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)sheets.ChildElements.Count });
         sheets.Append(new Sheet { Name = name, SheetId = (uint)sheets.ChildElements.Count + 1, Id = workbook.GetIdOfPart(part) });
     }
 
-    public void Dispose() => document.Dispose();
+    public void Dispose()
+    {
+        if (titles.HasChildren) workbook.Workbook!.Append(titles);
+        document.Dispose();
+    }
 
     private static Stylesheet Styles() => new(
         new Fonts(Font(), Font(bold: true), Font(bold: true, size: 14)),

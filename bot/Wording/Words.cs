@@ -1,7 +1,7 @@
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Lexicon;
 
-namespace PolicyBot.Asking;
+namespace PolicyBot.Wording;
 
 /// <summary>The words of a question that are left when all that was understood is taken out.</summary>
 internal static class Words
@@ -36,7 +36,7 @@ internal static class Words
     /// <summary>The word with a layman's part of it in the field's words.</summary>
     public static IReadOnlyList<string> Alternatives(string word)
     {
-        var alike = LayWords.Alike(word);
+        IReadOnlyList<string> alike = [.. Concepts.Written(word), .. LayWords.Alike(word)];
         if (QueryWords.Default.Expand(word).Count == 0) return alike;
         for (var length = 1; length <= word.Length; length++)
         {

@@ -1,6 +1,6 @@
 using PolicyBot.Indexer.Lexicon;
 
-namespace PolicyBot.Asking;
+namespace PolicyBot.Wording;
 
 /// <summary>Text in the one form in which words are compared: simplified script, half width, no layout. Length and offsets stay.</summary>
 internal static class PlainText

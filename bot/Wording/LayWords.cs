@@ -1,12 +1,13 @@
 using System.Text;
 using PolicyBot.Indexer.Lexicon;
 
-namespace PolicyBot.Asking;
+namespace PolicyBot.Wording;
 
 /// <summary>Reads how people ask as how documents say it: 娃 is 学生, 花草树木 is 绿化.</summary>
 internal static class LayWords
 {
-    private static readonly Dictionary<char, (string Said, string Written)[]> Always = Load("rewrite"), PerHead = Load("per head"), Variants = Load("variant");
+    // Words that are known as a whole are not read by their parts: 打工人员 has no 工人.
+    private static readonly Dictionary<char, (string Said, string Written)[]> Always = Load("rewrite", Concepts.AllSaid), PerHead = Load("per head"), Variants = Load("variant");
 
     /// <summary>Words that documents use for one another, by each of them.</summary>
     private static readonly Dictionary<string, string[]> Groups = CueBook.Load("lay-words.txt")["alike"]
@@ -76,10 +77,13 @@ internal static class LayWords
     private static bool IsCondition(string text, int at, string written) =>
         at > 0 && written.Contains("每百名", StringComparison.Ordinal) && text[at - 1] is '足' or '满' or '过' or '于' or '到' or '够';
 
-    private static Dictionary<char, (string Said, string Written)[]> Load(string section) => CueBook.Load("lay-words.txt")[section]
+    /// <param name="whole">Words that stay as they are.</param>
+    private static Dictionary<char, (string Said, string Written)[]> Load(string section, params IEnumerable<string> whole) => CueBook.Load("lay-words.txt")[section]
         .Select(phrase => phrase.Text.Split('=', StringSplitOptions.TrimEntries))
         .Where(pair => pair.Length == 2)
         .Select(pair => (Said: pair[0], Written: pair[1]))
+        .Concat(whole.Select(word => (Said: word, Written: word)))
+        .DistinctBy(pair => pair.Said, StringComparer.Ordinal)
         .GroupBy(pair => pair.Said[0])
         .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Said.Length).ToArray());
 }

@@ -1,7 +1,7 @@
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Lexicon;
 
-namespace PolicyBot.Asking;
+namespace PolicyBot.Wording;
 
 /// <summary>The phrases of one lexicon file, by section. Lines that begin with <c>#</c> are remarks.</summary>
 internal sealed class CueBook
@@ -23,6 +23,8 @@ internal sealed class CueBook
     public IReadOnlyList<Phrase> this[string section] => sections.GetValueOrDefault(section, []);
 
     public IEnumerable<string> Sections => sections.Keys;
+
+    public IEnumerable<Phrase> All => sections.Values.SelectMany(phrases => phrases);
 
     /// <param name="name">The file's name in the lexicon: <c>intents.txt</c>.</param>
     /// <exception cref="FileNotFoundException">The lexicon has no such file.</exception>

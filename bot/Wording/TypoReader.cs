@@ -2,15 +2,18 @@ using System.Collections.Concurrent;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 
-namespace PolicyBot.Asking;
+namespace PolicyBot.Wording;
 
 /// <summary>
-/// Reads a mistyped character in the name of an indicator: three of four neighbouring characters are a name's, and a pair with the
+/// Reads a mistyped character in the name of an indicator or a kind of school: three of four neighbouring characters are a name's, and a pair with the
 /// fourth stands nowhere in the documents.
 /// </summary>
 internal sealed class TypoReader(IPolicyIndex index)
 {
     private const int Window = 4;
+
+    /// <summary>Characters that say how much, how often or which way, and are never read as a mistake: 每天 is not 每周.</summary>
+    private const string Firm = "今去本每个名位天日周月年晚时间高低大小多少上下不未没前后内外一二三四五六七八九十百千万两半";
 
     /// <summary>From three characters and a blank to the fourth; a blank that several characters fill is left out.</summary>
     private static readonly Lazy<Dictionary<string, char>> Blanks = new(Load);
@@ -18,9 +21,12 @@ internal sealed class TypoReader(IPolicyIndex index)
     /// <summary>Names long enough that one wrong character leaves no doubt, the longest first.</summary>
     private static readonly Lazy<string[]> Names = new(() => [.. IndicatorCatalog.Default.All
         .SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name))
+        .Concat(ScopeCatalog.Default.Words)
         .Where(name => name.Length > Window)
         .Distinct(StringComparer.Ordinal)
         .OrderByDescending(name => name.Length)]);
+
+    private static readonly Lazy<HashSet<string>> Spoken = new(Speech);
 
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 
@@ -33,7 +39,7 @@ internal sealed class TypoReader(IPolicyIndex index)
             for (var place = 1; place < Window; place++)
             {
                 var character = read[at + place];
-                if (!PlainText.IsHan(character) || place == Window - 1 && !EndsWord(text, at + Window)) continue;
+                if (!PlainText.IsHan(character) || Firm.Contains(character, StringComparison.Ordinal) || place == Window - 1 && !EndsWord(text, at + Window)) continue;
                 read[at + place] = '?';
                 var right = Blanks.Value.GetValueOrDefault(new string(read, at, Window));
                 read[at + place] = right != default && right != character && IsUnknown(text, at + place) ? right : character;
@@ -63,7 +69,7 @@ internal sealed class TypoReader(IPolicyIndex index)
     private static int? Mistake(ReadOnlySpan<char> said, string name)
     {
         var first = said.CommonPrefixLength(name);
-        if (first == name.Length || !PlainText.IsHan(said[first]) || !PlainText.IsHan(name[first])) return null;
+        if (first == name.Length || !PlainText.IsHan(said[first]) || !PlainText.IsHan(name[first]) || Firm.Contains(said[first], StringComparison.Ordinal)) return null;
         if (said[(first + 1)..].SequenceEqual(name.AsSpan(first + 1))) return first;
         var swapped = first + 1 < name.Length && said[first] == name[first + 1] && said[first + 1] == name[first];
         return swapped && said[(first + 2)..].SequenceEqual(name.AsSpan(first + 2)) ? first : null;
@@ -71,7 +77,7 @@ internal sealed class TypoReader(IPolicyIndex index)
 
     /// <summary>Whether a name may end there; else its last character may be the first of another word.</summary>
     private static bool EndsWord(string text, int at) =>
-        at >= text.Length || text[at] is '是' or '要' or '达' or '到' or '应' or '须' or '不' or '，' or ',' or '？' or '?' or '的';
+        at >= text.Length || char.IsAsciiDigit(text[at]) || text[at] is '是' or '要' or '达' or '到' or '应' or '须' or '不' or '，' or ',' or '？' or '?' or '的';
 
     /// <summary>Whether a pair with the character stands in no document.</summary>
     private bool HasUnknown(string text, int at) =>
@@ -86,14 +92,24 @@ internal sealed class TypoReader(IPolicyIndex index)
         return (before ?? after) is not null && (before is null || !Stands(before)) && (after is null || !Stands(after));
     }
 
-    private bool Stands(string pair) => known.GetOrAdd(pair, words => index
-        .Search(new PassageQuery(words, 3))
-        .Any(hit => PlainText.Of(hit.Passage.Text.Text).Contains(words, StringComparison.Ordinal)));
+    private bool Stands(string pair) => known.GetOrAdd(pair, words => Spoken.Value.Contains(words) || index.Rarity(words) > 0);
+
+    /// <summary>The pairs of characters in what people are known to say: 多少 stands in no document and is still no mistake.</summary>
+    private static HashSet<string> Speech()
+    {
+        var pairs = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var phrase in CueBook.Load("question-types.txt").All.Select(phrase => phrase.Text).Concat(Concepts.AllSaid))
+        {
+            for (var at = 0; at + 1 < phrase.Length; at++) pairs.Add(phrase.Substring(at, 2));
+        }
+
+        return pairs;
+    }
 
     private static Dictionary<string, char> Load()
     {
         var blanks = new Dictionary<string, char>(StringComparer.Ordinal);
-        foreach (var name in IndicatorCatalog.Default.All.SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name)))
+        foreach (var name in IndicatorCatalog.Default.All.SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name)).Concat(ScopeCatalog.Default.Words))
         {
             for (var at = 0; at + Window <= name.Length; at++)
             {

@@ -1,6 +1,6 @@
 using PolicyBot.Indexer.Documents;
 
-namespace PolicyBot.Asking;
+namespace PolicyBot.Wording;
 
 /// <summary>The part of a sentence between its commas.</summary>
 internal static class Clause

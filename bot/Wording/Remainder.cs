@@ -1,7 +1,7 @@
 using System.Text;
 using PolicyBot.Indexer.Documents;
 
-namespace PolicyBot.Asking;
+namespace PolicyBot.Wording;
 
 /// <summary>A text of which parts have been understood; what remains still has to be.</summary>
 internal sealed class Remainder(string text)
@@ -25,10 +25,13 @@ internal sealed class Remainder(string text)
     public bool IsTaken(TextSpan span) => states.AsSpan(span.Start, span.Length).ContainsAnyExcept(State.Open);
 
     /// <summary>What nobody has taken, with a space for every part that was.</summary>
-    public string Left()
+    public string Left() => Left(new TextSpan(0, text.Length));
+
+    /// <summary>The same of a part.</summary>
+    public string Left(TextSpan part)
     {
-        var left = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length; at++)
+        var left = new StringBuilder(part.Length);
+        for (var at = part.Start; at < part.End; at++)
         {
             if (states[at] == State.Open) left.Append(text[at]);
             else if (states[at] == State.Taken && left.Length > 0 && left[^1] != ' ') left.Append(' ');

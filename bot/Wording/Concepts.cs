@@ -1,0 +1,38 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Lexicon;
+
+namespace PolicyBot.Wording;
+
+/// <summary>Words of a text that documents do not use, with those that they do: 带班老师 is 班主任.</summary>
+internal sealed record ConceptMention(TextSpan Span, IReadOnlyList<string> Written);
+
+/// <summary>Things and deeds of school life by the words that people say for them, from <c>Lexicon/concepts.txt</c>.</summary>
+internal static class Concepts
+{
+    private static readonly Dictionary<string, string[]> Said = Load();
+
+    /// <summary>The documents' own words stand among them, so that no word is found in parts of others: 报材料 of 汇报材料.</summary>
+    private static readonly PhraseBook<string[]> Words = new(Said.Concat(Own()).Where(pair => pair.Key.Length > 1).Select(pair => (pair.Key, pair.Value)));
+
+    /// <summary>The longest words at each place, from left to right. A single character is never found: in a text it is mostly a part of another word.</summary>
+    public static IEnumerable<ConceptMention> Find(string text) =>
+        Words.Find(text).Where(found => found.Value.Length > 0).Select(found => new ConceptMention(new TextSpan(found.Start, found.Start + found.Length), found.Value));
+
+    /// <summary>All words that people say and documents do not.</summary>
+    public static IEnumerable<string> AllSaid => Said.Keys;
+
+    /// <summary>What documents write for the word; empty when it is none of those that people say.</summary>
+    public static IReadOnlyList<string> Written(string said) => Said.GetValueOrDefault(said, []);
+
+    private static IEnumerable<KeyValuePair<string, string[]>> Own() => Lines().SelectMany(line => line.Written).Distinct(StringComparer.Ordinal)
+        .Where(word => !Said.ContainsKey(word)).Select(word => KeyValuePair.Create(word, Array.Empty<string>()));
+
+    private static Dictionary<string, string[]> Load() => Lines()
+        .SelectMany(line => line.Said.Select(said => (Said: said, line.Written)))
+        .GroupBy(pair => pair.Said, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Written).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+
+    private static IEnumerable<(string[] Written, string[] Said)> Lines() => LexiconFile.Lines("concepts.txt")
+        .Select(line => line.Pair())
+        .Select(pair => (LexiconFile.Words(pair.Name), LexiconFile.Words(pair.Value)));
+}
