@@ -71,7 +71,7 @@ internal static partial class FigureGrammar
         var end = start + right.Length;
         // 1:1.1:1.32 splits three ways and bounds nothing; 3:5 without a word that says so is a score or a verse.
         if (end + 1 < text.Length && text[end] == ':' && Numeral.Read(text, end + 1) is not null) return null;
-        if (left.Value != 1 && right.Value != 1 && !Around(text, at).Has(RatioWords)) return null;
+        if (left.Value != 1 && right.Value != 1 && !Around(text, at).Has(RatioWords) && !text.AsSpan(Math.Max(0, at - 8), at - Math.Max(0, at - 8)).Contains('比')) return null;
         if (RangeMark(text, end) is { } next && Numeral.Read(text, next) is { } from && Skip(text, next + from.Length) is var colon && colon < text.Length && text[colon] is ':' or '比'
             && Numeral.Read(text, Skip(text, colon + 1)) is { } to && to.Value != 0)
         {

@@ -91,16 +91,17 @@ internal sealed class BoundReader
 
     private (BoundWord? Kind, int Start, bool Negated, bool Verb, TextSpan Base) Prefix(string text, int start, TextSpan clause, Dimension dimension)
     {
-        var at = SkipBack(text, start);
+        var at = SkipDate(text, SkipBack(text, start), clause);
         if (PerHead(text, at, clause) is { } per) return per;
         if (Direct(text, at, clause) is { } direct) return (direct.Kind, direct.Start, direct.Negated, direct.Verb, default);
         // 不低于教职工工资总额的1.5%: what the share is taken of stands between.
-        if (dimension is Dimension.Share or Dimension.Number or Dimension.People && at > clause.Start && (text[at - 1] == '的' || EndsWhole(text, at)))
+        if (dimension is Dimension.Share or Dimension.Number or Dimension.People or Dimension.PercentagePoints && at > clause.Start && (text[at - 1] == '的' || EndsWhole(text, at) || dimension is Dimension.Share or Dimension.PercentagePoints))
         {
             var last = text[at - 1] == '的' ? at - 1 : at;
             for (var end = last - 1; end > clause.Start + 1; end--)
             {
-                if (Direct(text, end, clause) is { } found && (found.Kind is BoundWord.More or BoundWord.Less or BoundWord.AtLeast or BoundWord.AtMost or BoundWord.Keep || text[end - 1] == '占' || (found.Kind == BoundWord.Reach && (text[end - 1] == '到' || text[end - 2] is '已' or '应' or '须' or '要'))))
+                if (text[at - 1] != '的' && !EndsWhole(text, at) && at - end > 16) break;
+                if (Direct(text, end, clause) is { } found && (text[at - 1] == '的' || EndsWhole(text, at) || IsNoun(text, new TextSpan(end, at))) && (found.Kind is BoundWord.More or BoundWord.Less or BoundWord.AtLeast or BoundWord.AtMost or BoundWord.Keep || text[end - 1] == '占' || (found.Kind == BoundWord.Reach && (text[end - 1] == '到' || text[end - 2] is '已' or '应' or '须' or '要'))))
                 {
                     return (found.Kind, found.Start, found.Negated, found.Verb, new TextSpan(end, last));
                 }
@@ -119,6 +120,21 @@ internal sealed class BoundReader
         if ((word.Kind == BoundWord.Equal && text[start - 1] is not ('为' or '是' or '按' or '照' or '=' or '即' or '于'))) return null;
         return (word.Kind, word.Start, word.Negated, word.Verb, default);
     }
+
+    /// <summary>提高到2025年的95%: the year stands between.</summary>
+    private static int SkipDate(string text, int at, TextSpan clause)
+    {
+        if (at - clause.Start < 7 || text[at - 1] != '的' || text[at - 2] != '年') return at;
+        for (var from = at - 6; from >= Math.Max(clause.Start, at - 8); from--)
+        {
+            if (DateReader.Date(text, from) is { } date && date.End == at - 1) return from;
+        }
+
+        return at;
+    }
+
+    /// <summary>不低于[教育总投入]1%: nothing but a noun.</summary>
+    private static bool IsNoun(string text, TextSpan span) => ClauseWords.Default.Of(text, span).TrueForAll(w => w.Kind is WordKind.Noun or WordKind.Scope or WordKind.List or WordKind.Particle);
 
     /// <summary>教职工工资总额1.5%: what a share is of, without 的.</summary>
     private static bool EndsWhole(string text, int at) => Vocabulary.Default["wholes"].TryBefore(text.AsSpan(0, at), at, out _, out _);

@@ -85,7 +85,7 @@ internal sealed class ClauseWords
     {
         for (var from = Math.Max(start, at - 4); from <= at; from++)
         {
-            if (Listed(text, from, end) is (WordKind.Noun, var noun) && from + noun >= at + length && noun > length) return true;
+            if (Listed(text, from, end) is (_, var noun) && from + noun >= at + length && noun > length && from < at + length) return true;
         }
 
         return false;
@@ -133,7 +133,9 @@ internal sealed class ClauseWords
             if (found[i].Kind == WordKind.Adverb && found[i + 1].Kind == WordKind.Noun && text.AsSpan(found[i].Span.Start, found[i].Span.Length) is "平均" or "累计" && Measures(text, found[i + 1].Span)) found[i] = found[i] with { Kind = WordKind.Noun };
             if (found[i].Kind is not (WordKind.Verb or WordKind.Modal) || found[i + 1].Kind != WordKind.Noun || found[i].Span.Length < 2) continue;
             var next = found[i + 1].Span;
-            if (words["measure nouns"].TryAt(text.AsSpan(0, next.End), next.Start, out _, out _)) found[i] = found[i] with { Kind = WordKind.Noun };
+            // 发放准确率 behind a noun.
+            var compound = i > 0 && found[i - 1].Kind is WordKind.Noun or WordKind.Scope && next.Length <= 4 && text[next.End - 1] == '率' && !catalog.EndsAt(text, next.Start, next.End);
+            if (compound || words["measure nouns"].TryAt(text.AsSpan(0, next.End), next.Start, out _, out _)) found[i] = found[i] with { Kind = WordKind.Noun };
         }
     }
 }

@@ -49,6 +49,7 @@ internal sealed class Conditions(string text, TextSpan sentence)
     private bool Deviation(BoundedFigure figure)
     {
         var before = text.AsSpan(sentence.Start, figure.Read.Figure.Span.Start - sentence.Start);
+        if (figure.Plain && Words["score acts"].TryAt(text.AsSpan(0, sentence.End), figure.Read.Figure.Span.End, out _, out _) && text[figure.Read.Figure.Span.Start - 1] is '多' or '少' or '缺' or '差' or '超' or '低' or '高') return true;
         return Words["deviations"].TryBefore(before, before.Length, out _, out _)
             || (figure.Unit.Symbol == "分" && Words["scoring"].TryBefore(before, before.Length, out _, out _));
     }

@@ -13,10 +13,16 @@ internal sealed partial class IndicatorFinder
         if (phrases.Trim(text, figure.Left) is not { IsEmpty: false } left || phrases.Measures(text, left)) return null;
         var before = found.Count > 0 && found[^1].Unit == figure.Unit && found[^1].Sentence == sentence ? found[^1].Indicator : null;
         if (before is not null && words["others"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out _)) return new NamedIndicator(before, null);
+        if (figure.Dimension == Dimension.PercentagePoints && text[left.Start] == '比' && found.Count > 0) return new NamedIndicator(found[^1].Indicator, null);
         var label = words["labels"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out var length) && length == left.Length;
         // 实施义务教育的不少于300万元: of those who do.
         var those = text[figure.Left.End - 1] == '的' && !text.AsSpan(figure.Left.Start, figure.Left.Length).Contains("用于", StringComparison.Ordinal) && !figure.Plain && figure.Bound.Base.IsEmpty && Clauses.Before(text, sentence, figure.Clause) is not null;
+        // 建筑物之间的防火间距，多层不应小于6m: the clause before is nothing but the name.
+        if (figure.Left.End == left.End && !figure.Plain && Clauses.Before(text, sentence, figure.Clause) is { } title && before is null && phrases.Trim(text, title) is var head && head.End == title.End && head.Length > 3
+            && phrases.Measures(text, head) && head.Start - title.Start < 4 && left.Length is > 1 and < 7 && phrases.Named(text, title, figure.Unit, weak: false) is null && text[left.Start] != '每' && !text.AsSpan(title.Start, title.Length).ContainsAnyInRange('0', '9') && phrases.Governing(text, title) is null) return Name(Show(head), figure, head) with { Span = null, Scope = Show(left) };
         if (label || those) return (before ?? Topic(figure)) is { } name ? new NamedIndicator(name, null, Show(those ? new TextSpan(left.Start, figure.Left.End) : left)) : null;
+        // 多层…6m，高层不应小于13m: set against those before, by a name that is no scope of the catalog.
+        if (before is not null && !figure.Plain && left.Length < 5 && left.End == figure.Left.End && found[^1].Scope is { } other && ScopeCatalog.Default.At(other, 0) is null && found[^1].Figure.End <= figure.Clause.Start) return new NamedIndicator(before, null, Show(left));
         // 省级示范高中不得超过45人, behind 普通高中…不超过50人.
         if (before is not null && !figure.Plain && figure.Turns == 1 && found[^1].Figure.End <= figure.Clause.Start && figure.Dimension is Dimension.People or Dimension.Area or Dimension.Share && ScopeReader.Default.In(text, left) is [.., var last] && last.Span.End == left.End && !ScopeKinds.OfPeople(last.Scope)) return new NamedIndicator(before, null, Show(left));
         return before is not null && left.End == figure.Left.End && figure.Dimension != Dimension.Schools && ScopeReader.Default.In(text, left) is var scopes && !scopes.Exists(s => ScopeKinds.OfPeople(s.Scope))
@@ -37,6 +43,8 @@ internal sealed partial class IndicatorFinder
         if (figure.Dimension is not (Dimension.Times or Dimension.Money) && figure.Bound.Comparator is null && found.Count > 0 && found[^1].Unit == figure.Unit && phrases.Governing(text, figure.Left) is not null && words["quota verbs"].TryBefore(text.AsSpan(0, figure.Left.End), figure.Left.End, out _, out _)) return new NamedIndicator(found[^1].Indicator, null);
         if (figure.Bound.Comparator == Comparator.Equal && text[figure.Read.Figure.Span.Start - 1] is '计' or '共' or '各' or '有' or '以') return null;
         if (found.Count > 0 && found[^1].Unit == figure.Unit && figure.Left.Start > figure.Clause.Start && figure.Clause.Contains(found[^1].Figure)) return new NamedIndicator(found[^1].Indicator, null);
+        // 专题培训…2次，每次不少于4学时: each of those counted before.
+        if (found.Count > 0 && found[^1].Unit.Dimension == Dimension.Times && !figure.Plain && figure.Left.Length is > 1 and < 5 && text[figure.Left.Start] == '每' && Clauses.Before(text, sentence, figure.Clause) is { } counted && counted.Contains(found[^1].Figure)) return new NamedIndicator(found[^1].Indicator, null);
         if (Continues(figure)) return new NamedIndicator(found[^1].Indicator, null);
         for (var clause = Clauses.Before(text, sentence, figure.Clause); clause is { } span; clause = Clauses.Before(text, sentence, span))
         {
@@ -60,7 +68,7 @@ internal sealed partial class IndicatorFinder
     private bool ByStandardOf(TextSpan clause, TextSpan subject) => subject.End < clause.End && text[subject.End] == '按';
 
     /// <summary>小学25册、初中35册: nothing but a scope stands before the figure.</summary>
-    private bool Enumerates(BoundedFigure figure) => phrases.Trim(text, figure.Left).IsEmpty && ScopeReader.Default.In(text, figure.Left).Count > 0;
+    private bool Enumerates(BoundedFigure figure) => phrases.Trim(text, figure.Left).IsEmpty && ScopeReader.Default.In(text, figure.Left) is [var first, ..] && phrases.Governing(text, new TextSpan(figure.Left.Start, first.Span.Start)) is null && !ClauseWords.Default.Of(text, new TextSpan(figure.Left.Start, first.Span.Start)).Exists(w => w.Kind == WordKind.Modal);
 
     private NamedIndicator? Heading(BoundedFigure figure)
     {
@@ -79,7 +87,7 @@ internal sealed partial class IndicatorFinder
         for (var clause = Clauses.Before(text, sentence, figure.Clause); clause is { } span; clause = Clauses.Before(text, sentence, span))
         {
             var noun = phrases.Trim(text, CutAtFigure(span));
-            if (noun.Length >= 2 && noun.Length <= 20) return Show(noun);
+            if (noun.Length >= 2 && noun.Length <= 20 && text[noun.Start] != '每') return Show(noun);
         }
 
         return null;

@@ -22,7 +22,8 @@ internal sealed partial class IndicatorFinder
 
     /// <summary>每周开设书法课1节, 发放奖励金3000元: the noun is the object of a verb that provides.</summary>
     private bool Provided(BoundedFigure figure, TextSpan noun) =>
-        noun.End == figure.Bound.Span.Start && words["quota verbs"].TryBefore(text.AsSpan(figure.Clause.Start, noun.Start - figure.Clause.Start), noun.Start - figure.Clause.Start, out _, out _)
+        (noun.End == figure.Bound.Span.Start && figure.Left.Start > figure.Clause.Start && text[figure.Left.Start] == '、' && found.Count > 0 && figure.Clause.Contains(found[^1].Figure))
+        || noun.End == figure.Bound.Span.Start && words["quota verbs"].TryBefore(text.AsSpan(figure.Clause.Start, noun.Start - figure.Clause.Start), noun.Start - figure.Clause.Start, out _, out _)
         && !words.Has("narrative", text, figure.Clause.Start, figure.Clause.End) && (figure.Dimension != Dimension.Times || Demanded(figure) || text.AsSpan(figure.Clause.Start, figure.Clause.Length).Contains('每'));
 
     /// <summary>全县共有幼儿园63所，其中公办园41所: a figure right behind its noun in a list of what there is, or is to be built.</summary>
@@ -69,7 +70,7 @@ internal sealed partial class IndicatorFinder
         if (figure.Right.IsEmpty || figure.Turns > 1 || text[figure.Right.Start] == '、' || (figure.Dimension == Dimension.Share && text[figure.Right.Start] != '的')) return null;
         if (phrases.Governing(text, figure.Left) is null && !(figure.Left.Length > 2 && text[figure.Left.End - 1] is '和' or '及' or '、')) return null;
         var noun = phrases.Following(text, figure.Right.Start, figure.Right.End);
-        if (noun.Length < 2 || noun.Start - figure.Right.Start > 1 || ClauseWords.Default.Listed(text, noun.Start, noun.End).Kind == WordKind.Verb || Show(noun) is "学生" or "幼儿" or "儿童" or "在校生" or "孩子" || phrases.OnlyMeasure(text, noun) || !Records(figure)) return null;
+        if (noun.Length < 2 || noun.Start - figure.Right.Start > 1 || ClauseWords.Default.Listed(text, noun.Start, noun.End) is (WordKind.Verb, var verb) && verb < noun.Length || Show(noun) is "学生" or "幼儿" or "儿童" or "在校生" or "孩子" || phrases.OnlyMeasure(text, noun) || !Records(figure)) return null;
         return phrases.Named(text, noun, figure.Unit, weak: true) is { } known && known.Span.End == noun.End && IsWhole(known.Span, noun) ? Qualified(known) : Name(Show(noun), figure, noun);
     }
 
@@ -81,7 +82,7 @@ internal sealed partial class IndicatorFinder
         if (words["standards"].TryAt(text.AsSpan(0, figure.Right.End), at, out _, out var length) && !text.AsSpan(at + length).StartsWith("化")) at += length;
         else if (text[figure.Bound.Span.Start] is not ('按' or '以')) return null;
         while (at < figure.Right.End && ClauseWords.Default.Listed(text, at, figure.Right.End) is (WordKind.Adverb or WordKind.Modal, var adverb)) at += adverb;
-        if (ClauseWords.Default.Listed(text, at, figure.Right.End) is (WordKind.Verb, var verb))
+        if (ClauseWords.Default.Listed(text, at, figure.Right.End) is (WordKind.Verb, var verb) && text[at] != '计')
         {
             var noun = phrases.Following(text, at + verb, figure.Right.End);
             if (noun.Length >= 2 && noun.Start == at + verb)

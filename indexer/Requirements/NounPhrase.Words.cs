@@ -41,7 +41,7 @@ internal sealed partial class NounPhrase
             var kind = found[i].Kind;
             if (kind == WordKind.Particle) relative = true;
             else if (kind is WordKind.Verb or WordKind.Preposition && !relative) break;
-            else if (kind == WordKind.Adverb && relative && found[i + 1].Kind == WordKind.Verb) first = i;
+            else if (kind == WordKind.Adverb && relative && (found[i + 1].Kind == WordKind.Verb || text[found[i].Span.Start] == '以')) first = i;
             else if (kind is WordKind.Adverb or WordKind.Time or WordKind.Modal or WordKind.Date or WordKind.Per && !(i > 0 && found[i - 1].Kind == WordKind.Noun && OnlyMeasure(text, new TextSpan(found[first].Span.Start, found[last].Span.End)))) break;
             first = i;
         }

@@ -147,8 +147,8 @@ internal sealed partial class NounPhrase
     /// <summary>Whether nothing but a measure noun stands there: 面积, 建筑面积.</summary>
     public bool OnlyMeasure(string text, TextSpan span)
     {
-        if (span.IsEmpty) return false;
-        var at = MeasureStart(text, span);
+        var at = span.IsEmpty ? span.End : MeasureStart(text, span);
+        if (at == span.End) return false;
         while (at < span.End && words["measure nouns"].TryAt(text.AsSpan(0, span.End), at, out _, out var length)) at += length;
         return at == span.End;
     }
@@ -161,7 +161,8 @@ internal sealed partial class NounPhrase
     public TextSpan Following(string text, int start, int end)
     {
         while (start < end && text[start] is ' ' or '"' or '的') start++;
-        if (ClauseWords.Default.Listed(text, start, end) is (WordKind.Preposition, > 0)) return new TextSpan(start, start);
+        var (kind, length) = ClauseWords.Default.Listed(text, start, end);
+        if (length > 0 && (kind == WordKind.Preposition || (kind == WordKind.Verb && start + length >= end))) return new TextSpan(start, start);
         end = Ending(text, new TextSpan(start, end));
         var at = start;
         while (at < end && !IsStop(text, at, end)) at += Math.Max(1, Math.Max(catalog.LengthAt(text, at, end), Whole(text, at, end)));
@@ -169,7 +170,7 @@ internal sealed partial class NounPhrase
         return Clauses.Trim(text, new TextSpan(start, at));
     }
 
-    private int Whole(string text, int at, int end) => words["whole words"].TryAt(text.AsSpan(0, end), at, out _, out var length) ? length : 0;
+    private static int Whole(string text, int at, int end) => text[at] != '以' && ClauseWords.Default.Listed(text, at, end) is (WordKind.Noun, var length) ? length : 0;
 
     private bool IsStop(string text, int at, int end) =>
         text[at] is '(' or ')' or '.' or ',' or ';' or ':' or '。' or '、' or '"' or '"' or '|' or '\t' or ' '

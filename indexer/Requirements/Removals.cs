@@ -18,6 +18,7 @@ internal static class Removals
         if (Defines(text, start, figure.Clause)) return true;
         if (Noun(text, end, figure.Clause.End) is not { } noun) return false;
         if (IsIll(text, noun, figure.Clause.End)) return true;
+        if (Words["standards"].TryAt(text.AsSpan(0, figure.Clause.End), end, out _, out _)) return false;
         if (figure.Plain) return text[end] == '的' && Words.Has("removed after", text, noun, figure.Clause.End);
         var before = Words.Last("removed before", text, figure.Clause.Start, start);
         if (figure.Bound.Negated) return text[end] == '的' && before >= 0 && !Prohibits(text, before, start);

@@ -124,5 +124,5 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
 internal static class ScopeKinds
 {
     public static bool OfPeople(string scope) =>
-        scope.EndsWith("教师", StringComparison.Ordinal) || scope.EndsWith("校长", StringComparison.Ordinal) || scope is "班主任" or "教研员" or "教职工" or "园长" or "中层干部";
+        scope.EndsWith("教师", StringComparison.Ordinal) || scope.EndsWith("校长", StringComparison.Ordinal) || scope.EndsWith("组长", StringComparison.Ordinal) || scope is "班主任" or "教研员" or "教职工" or "园长" or "中层干部";
 }

@@ -82,6 +82,8 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         var after = figure.Bound.Span.End < sentence.End && text[figure.Bound.Span.End] == '的' ? figure.Bound.Span.End + 1 : figure.Bound.Span.End;
         if (words["penalties"].TryAt(text.AsSpan(0, sentence.End), after, out _, out _) || words.Has("penalties", text, start, figure.Bound.Span.Start)) return true;
         if (words.Has("definitions", text, start, figure.Bound.Span.Start)) return true;
+        // 橡胶棍4件 in a unit that is not known.
+        if (figure.Dimension == Dimension.Number && figure.Read.Figure.Span.End < sentence.End && text[figure.Read.Figure.Span.End] is var next and >= '一' and <= '龥' && !"以及左右的和与至到或之上下内为是而且并则时者含".Contains(next, StringComparison.Ordinal)) return true;
         if (figure.Bound.Comparator is not null || figure.Read.Figure.High is not null) return false;
         if (figure.Dimension == Dimension.Times && !text.AsSpan(start, figure.Read.Figure.Span.Start - start).Contains('每') && !words.Has("strong", text, start, figure.Bound.Span.Start) && !words.Has("requirement", text, start, figure.Bound.Span.Start) && words.Has("narrative", text, sentence.Start, figure.Bound.Span.Start)) return true;
         return figure.Unit.Symbol == "分" || words.Has("misdeeds", text, start, figure.Bound.Span.Start);
@@ -98,6 +100,8 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         if (dates.Exists(d => d.Span.Overlaps(figure.Figure.Span))) return true;
         if (at > sentence.Start && text[at - 1] == '"' && (Numeral.HanDigit(text[at]) >= 0 || (figure.Figure.Span.End < text.Length && text[figure.Figure.Span.End] == '"'))) return true;
         if (figure.Figure.Span.End < sentence.End && text[figure.Figure.Span.End] == '》') return true;
+        // 由82%提高到100%: where a rise begins.
+        if (Vocabulary.Default["rises"].TryAt(text.AsSpan(0, sentence.End), figure.Figure.Span.End, out _, out _) && Clauses.Around(text, sentence, figure.Figure.Span) is var clause && text.AsSpan(clause.Start, at - clause.Start).ContainsAny('由', '从')) return true;
         // 三年累计不少于40小时: over how long.
         if (figure.Figure.Unit.Symbol is "年" or "月" or "周" or "天" or "学期" && Vocabulary.Default["span tails"].TryAt(text.AsSpan(0, sentence.End), figure.Figure.Span.End, out _, out _)) return true;
         return at > sentence.Start && (text[at - 1] is '每' or '逢' or '第' || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不含") || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不包括"));
@@ -128,7 +132,6 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         var span = figure.Read.Figure.Span;
         if (dates.Any(d => d.Span.Overlaps(span))) return true;
         var before = span.Start > sentence.Start ? text[span.Start - 1] : ' ';
-        if (Vocabulary.Default["rises"].TryAt(text.AsSpan(0, sentence.End), span.End, out _, out _) && text.AsSpan(figure.Clause.Start, span.Start - figure.Clause.Start).ContainsAny('由', '从')) return true;
         if (figure.Dimension == Dimension.Length && text.AsSpan(sentence.Start, span.Start - sentence.Start).EndsWith("每小时")) return true;
         if (figure.Dimension != Dimension.Duration || figure.Read.Figure.Unit.Symbol is not ("年" or "月" or "周" or "天" or "学期")) return false;
         if (before is '近' or '续' or '前' or '去' or '后' or '来' or '满' or '这' || Text(span.End, 1) is "后" or "来" or "前" or "间") return true;
