@@ -72,7 +72,7 @@ public static class StatementReader
     /// 三到六岁孩子, nor what stands in an indicator's name (教师5年360学时培训完成率).</summary>
     private static IReadOnlyList<Figure> Find(string text)
     {
-        var figures = Figures.Find(text);
+        var figures = Durations.Joined(Figures.Find(text), text);
         var names = IndicatorCatalog.Default.Find(text);
         return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && (figures.Count == 1 || figure.Unit.Symbol != "岁")
             && !names.Any(name => name.Span.Start < figure.Span.Start && name.Span.End > figure.Span.End))];

@@ -33,7 +33,7 @@ public sealed record SheetReport(
     public int Count(Verdict verdict) => Cells.Count(cell => cell.Finding.Verdict == verdict && (verdict == Verdict.Met || !cell.Finding.AgainstTarget));
 
     /// <summary>How many figures are short of a target.</summary>
-    public int Short => Cells.Count(cell => cell.Finding is { AgainstTarget: true, Verdict: not Verdict.Met });
+    public int BelowTarget => Cells.Count(cell => cell.Finding is { AgainstTarget: true, Verdict: not Verdict.Met });
 }
 
 /// <summary>One figure of one school.</summary>

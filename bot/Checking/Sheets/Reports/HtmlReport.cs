@@ -33,7 +33,7 @@ internal static class HtmlReport
         Card(html, "达标", report.Count(Verdict.Met), "met");
         Card(html, "不达标", report.Count(Verdict.NotMet), "missed");
         if (report.Count(Verdict.Ambiguous) > 0) Card(html, "标准不一", report.Count(Verdict.Ambiguous), "doubtful");
-        if (report.Short > 0) Card(html, "未达目标", report.Short, "doubtful");
+        if (report.BelowTarget > 0) Card(html, "未达目标", report.BelowTarget, "doubtful");
         if (report.Composites.Count > 0) Card(html, "综合达标学校", report.Composites.Count(one => one.Verdict.Verdict == Verdict.Met), "met");
         Card(html, "读不出的格子", report.Problems.Count, report.Problems.Count > 0 ? "doubtful" : "met");
         html.Markup("</div>");

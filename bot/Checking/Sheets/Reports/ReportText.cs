@@ -65,7 +65,7 @@ internal static class ReportText
         var schools = report.Schools.Select(school => (school.Row, school.Name)).Distinct().Count();
         var composite = report.Composites.Count == 0 ? string.Empty
             : $"综合判定达标{report.Composites.Count(one => one.Verdict.Verdict == Verdict.Met)}个、不达标{report.Composites.Count(one => one.Verdict.Verdict == Verdict.NotMet)}个、缺数据{report.Composites.Count(one => one.Verdict.Verdict == Verdict.NoStandard)}个。";
-        return $"{schools}所学校，检查{report.Cells.Count}个数：达标{report.Count(Verdict.Met)}个，不达标{report.Count(Verdict.NotMet)}个，标准不一{report.Count(Verdict.Ambiguous)}个{(report.Short > 0 ? $"，未达目标（不是强制要求）{report.Short}个" : string.Empty)}。{composite}";
+        return $"{schools}所学校，检查{report.Cells.Count}个数：达标{report.Count(Verdict.Met)}个，不达标{report.Count(Verdict.NotMet)}个，标准不一{report.Count(Verdict.Ambiguous)}个{(report.BelowTarget > 0 ? $"，未达目标（不是强制要求）{report.BelowTarget}个" : string.Empty)}。{composite}";
     }
 
     public static string Composite(CompositeVerdict verdict)
