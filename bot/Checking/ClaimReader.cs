@@ -55,7 +55,10 @@ internal static class ClaimReader
         var text = ClaimWords.Apart(ClaimWords.Reading(earlier));
         var mention = IndicatorCatalog.Default.Find(text).Where(found => Measures(figure, found.Indicator.Dimension)).OrderBy(found => found.Indicator.Dimension == figure.Unit.Dimension).ThenBy(found => found.Span.Length).LastOrDefault();
         if (mention is null or { Indicator.Name: SchoolSize } && Measures(figure, Dimension.PeoplePerClass) && NamesClass(earlier)) return new Claim(ClassSize, null, figure, earlier, earlier);
-        return mention is null ? null : new Claim(WithBasis(text, mention.Span.Of(text)), null, figure, earlier, earlier);
+        if (mention is null) return null;
+
+        // A bare number measures what the question is surely about, in its unit.
+        return new Claim(UnitConversion.IsBare(figure) ? mention.Indicator.Name : WithBasis(text, mention.Span.Of(text)), null, figure, earlier, earlier);
     }
 
     /// <summary>Whether the claim's words are a noun that a narrower topic may stand behind.</summary>

@@ -55,11 +55,12 @@ public static class StatementReader
         if (users.Length == 0) return null;
 
         var before = Find(Before(turn, users), spelling);
-        if (figures is [{ } figure] && (!only || now.Students is not null))
+        var free = figures.Where(one => !ofSchool.Contains(one)).ToArray();
+        if ((figures is [{ } alone] ? alone : free is [{ } rest] ? rest : null) is { } figure && (!only || now.Students is not null))
         {
             var asked = turn.History[^1].Role == Speaker.Assistant && AsksCount.Any(words => turn.History[^1].Text.Contains(words, StringComparison.Ordinal));
-            school = (now with { Students = null }).Over(school);
-            if (before is not null) return Continuation.OfCheck(before, text, figure, school.Over(before.School), asked, now.Students is not null);
+            school = (figures.Count == 1 ? now with { Students = null } : now).Over(school);
+            if (before is not null) return Continuation.OfCheck(before, text, figure, school.Over(before.School), asked, figures.Count == 1 && now.Students is not null);
             return Continuation.OfQuestion(users, text, figure, school) is { } topical && (!only || Asks(text) || ClaimReader.IsSchoolSize(topical.Claims[0])) ? topical : null;
         }
 
