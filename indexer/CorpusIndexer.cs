@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Documents.Formats;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Index.Vectors;
 using PolicyBot.Indexer.Indexing;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Indexer.Requirements;
@@ -21,6 +22,9 @@ public sealed class CorpusIndexer(string directory, TimeProvider? time = null)
     /// <summary>Called once when another build works on the same index and this one waits for it.</summary>
     public Action Waiting { get; init; } = () => { };
 
+    /// <summary>Gives the passages vectors when there is one; when it fails, that is a warning and the index has none for what is new.</summary>
+    public PassageEmbedder? Embedder { get; init; }
+
     /// <summary>
     /// Afterwards the index holds what <paramref name="paths"/> hold and nothing else. Only new and changed files are read. A file that
     /// cannot be read gives a warning. Until the new generation is whole, and when this fails or is killed, the old one serves.
@@ -38,12 +42,14 @@ public sealed class CorpusIndexer(string directory, TimeProvider? time = null)
         if (before is null || plan.Read.Count > 0 || plan.Removed.Count > 0 || plan.Same.Count != before.Files.Count(f => f.SameAs is not null))
         {
             var folder = generations.Begin(copy: before is not null);
-            indexed.AddRange(await WriteAsync(folder, plan, indexed, progress, cancellation));
-            Validate(folder);
+            var read = await WriteAsync(folder, plan, indexed, progress, cancellation);
+            indexed.AddRange(read);
+            Validate(folder, read.SelectMany(f => f.Documents).Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
             new Manifest(Generations.Schema, Manifest.ThisReader, time.GetUtcNow(), [.. indexed.OrderBy(f => f.Name, StringComparer.Ordinal)]).Write(folder);
             generations.Serve(folder);
         }
 
+        if (Embedder is not null && await VectorBuild.RunAsync(generations.Current!, Embedder, progress, cancellation) is { } failed) warnings.Add(failed);
         return Report(files.Count, plan, indexed, warnings, time.GetElapsedTime(started));
     }
 
@@ -90,10 +96,11 @@ public sealed class CorpusIndexer(string directory, TimeProvider? time = null)
         return tally.ToFile();
     }
 
-    private void Validate(string folder)
+    /// <summary>What was kept was read back when it was new: of that, the checksums of its files are enough.</summary>
+    private static void Validate(string folder, IReadOnlySet<string> written)
     {
         using var index = PolicyIndex.OpenGeneration(folder);
-        if (index.Faults().FirstOrDefault() is { } fault) throw new IndexUnavailableException($"新索引没有通过检查，仍使用原来的索引：{fault}");
+        if (index.Faults(written).FirstOrDefault() is { } fault) throw new IndexUnavailableException($"新索引没有通过检查，仍使用原来的索引：{fault}");
     }
 
     private static BuildReport Report(int files, BuildPlan plan, IReadOnlyList<IndexedFile> indexed, List<string> warnings, TimeSpan elapsed)

@@ -29,13 +29,13 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
             if (cues.Find(section, text) is not { } cue) continue;
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
             Take(cues, section, text, rest);
-            if (figure is { } number && !number.Overlaps(cue)) rest.Drop(number);
+            if (figure is { } number && !number.Overlaps(cue)) rest.Drop(Interrogative(cues, text, number));
             return With(kind, soft: false, dimension, cue);
         }
 
         if (figure is { } asked)
         {
-            rest.Drop(asked);
+            rest.Drop(Interrogative(cues, text, asked));
             return With(QuestionKind.Threshold, soft: false, dimension, asked);
         }
 
@@ -53,6 +53,17 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
             var dimensions = measured is { } one ? FigureFit.Alike(one).ToHashSet() : [];
             return new Asked(kind, dimensions, dimensions.Count > 0 ? dimensions : Hinted(cues, text), soft, cue);
         }
+    }
+
+    /// <summary>Of 多少教学班 only 多少: what is counted is what the question is about.</summary>
+    private static TextSpan Interrogative(CueBook cues, string text, TextSpan cue)
+    {
+        foreach (var counted in cues["counted"])
+        {
+            if (cue.Length > counted.Text.Length && cue.Of(text).EndsWith(counted.Text, StringComparison.Ordinal)) return new TextSpan(cue.Start, cue.End - counted.Text.Length);
+        }
+
+        return cue;
     }
 
     /// <summary>The longest phrase that asks for a figure; of equals the one that names what it measures.</summary>

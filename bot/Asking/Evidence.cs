@@ -4,7 +4,6 @@ using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Indexer.Requirements;
-using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -42,7 +41,7 @@ internal sealed record Evidence(
     public bool IsFirst { get; init; }
 
     /// <summary>The heading right above it, simplified; empty when there is none.</summary>
-    public string OwnHeading => Passage.Path is [.., var last] ? PlainText.Of(last) : string.Empty;
+    public string OwnHeading { get; init; } = string.Empty;
 
     public DocumentMetadata Metadata => Document.Metadata;
 }

@@ -47,6 +47,7 @@ internal sealed class EvidenceReader(IPolicyIndex index)
         var above = Scopes(headings);
         var whole = LayWords.ReadVariants(PlainText.Of(passage.Text.Text));
         var inside = records.GetOrAdd(document.Id, id => index.Requirements(new RequirementQuery(Document: id)));
+        var right = passage.Path is [.., var last] ? PlainText.Of(last) : string.Empty;
         var sentences = Sentences.Of(passage);
         string[] texts = [.. sentences.Select(sentence => LayWords.ReadVariants(PlainText.Of(sentence.Text)))];
         for (var at = 0; at < texts.Length; at++)
@@ -55,7 +56,7 @@ internal sealed class EvidenceReader(IPolicyIndex index)
             var own = Scopes(plain);
             var evidence = new Evidence(
                 document, passage, plain, sentence.Quote, sentence.Source, headings, whole, own.Count > 0 ? own : above, Figures.Find(plain))
-            { Around = string.Join('\n', texts[Math.Max(0, at - 1)..Math.Min(texts.Length, at + 2)]), IsFirst = at == 0 };
+            { Around = string.Join('\n', texts[Math.Max(0, at - 1)..Math.Min(texts.Length, at + 2)]), IsFirst = at == 0, OwnHeading = right };
             yield return evidence;
             foreach (var record in inside)
             {

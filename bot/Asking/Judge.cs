@@ -1,6 +1,7 @@
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Indexer.Requirements;
 
 namespace PolicyBot.Asking;
 
@@ -13,12 +14,15 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>The score from which on evidence answers.</summary>
     private const double Floor = 0;
 
+    /// <summary>What a figure of what is loses against one of what is to be.</summary>
+    private const double OnlyStatus = 2.5;
+
     private readonly TermWeights terms = new(index);
 
     public IReadOnlyList<Weighed> Weigh(Question question, IEnumerable<FoundEvidence> found)
     {
         var measures = new EvidenceMeasures(question, terms, index, texts);
-        return [.. found.Select(piece => Weigh(measures, EvidenceWeights.For(question.Kind), piece)).OrderByDescending(weighed => weighed.Score)];
+        return [.. found.Select(piece => Weigh(question, measures, EvidenceWeights.For(question.Kind), piece)).OrderByDescending(weighed => weighed.Score)];
     }
 
     /// <summary>Whether the evidence is about what was asked, for whom it was asked, in the documents that were named.</summary>
@@ -29,16 +33,20 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
         && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence);
 
-    private static Weighed Weigh(EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
+    private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {
         var fit = measures.Of(piece.Evidence, piece.Retrieval, piece.Leading);
-        return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures));
+        return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0));
     }
+
+    /// <summary>What some school has is no answer to what is to be, as long as anything else is: whatever the words are like.</summary>
+    private static bool IsOnlyStatus(Question question, Evidence evidence) =>
+        evidence.Record?.Kind == RequirementKind.Status && question is { AsksStatus: false, Names.Count: 0, WantsFigure: true };
 
     /// <summary>
     /// What names nobody is said of the schools of compulsory education: it gives no figure for 高中 or 大学, unless it speaks of them.
     /// </summary>
-    private static bool IsOutside(Question question, Weighed weighed) => weighed.Scope == ScopeFit.Unsaid && question.WantsFigure
+    private static bool IsOutside(Question question, Weighed weighed) => weighed.Scope is ScopeFit.Unsaid or ScopeFit.Wider && question.WantsFigure
         && question.Scopes.Any(scope => ScopeCatalog.Default.Covers("学校", scope) && !ScopeCatalog.Default.Covers("义务教育学校", scope)
             && !Says(weighed.Evidence, scope));
 

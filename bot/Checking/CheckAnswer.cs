@@ -36,7 +36,7 @@ internal static class CheckAnswer
         var named = several ? $"【{outcome.Claim.Stage}{outcome.Claim.Indicator}】" : string.Empty;
         return named + outcome switch
         {
-            Outcome.Found found => Understood(found.Finding, statement) + FindingText.Of(found.Finding, statement),
+            Outcome.Found found => Understood(FindingText.Of(found.Finding, statement), found.Finding, statement),
             Outcome.NeedsScope needs => ScopeQuestion(needs, statement),
             Outcome.NeedsIndicator needs => $"{FindingText.Typed(needs.Claim, statement)}指的是哪一项？请连同指标一起说，例如“小学生均教学及辅助用房4.6平方米，够吗”。",
             Outcome.NeedsCount needs => $"{FindingText.Typed(needs.Claim, statement)}是全校总数吧？标准按{(needs.Basis.By == CountedBy.Students ? "学生" : "班级")}平均计算，请告诉我全校的{needs.Basis.Needs}，例如“{Example(needs.Basis)}”。",
@@ -44,12 +44,14 @@ internal static class CheckAnswer
         };
     }
 
-    /// <summary>What the figure was taken to measure, where the message does not call it so.</summary>
-    private static string Understood(Finding finding, Statement statement)
+    /// <summary>The verdict, and behind it what the figure was taken to measure, where the message does not call it so.</summary>
+    private static string Understood(string verdict, Finding finding, Statement statement)
     {
         var indicator = finding.Deciding?.Requirement.Indicator ?? finding.Claim.Indicator;
         var said = finding.Claim.Understood || finding.Deciding is not null;
-        return said && !statement.Text.Contains(Basis.Without(indicator), StringComparison.Ordinal) ? $"按“{indicator}”核对。\n" : string.Empty;
+        if (!said || statement.Text.Contains(Basis.Without(indicator), StringComparison.Ordinal)) return verdict;
+        var line = verdict.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : verdict.Length;
+        return verdict.Insert(line, $"（按“{indicator}”核对）");
     }
 
     private static string ScopeQuestion(Outcome.NeedsScope needs, Statement statement)

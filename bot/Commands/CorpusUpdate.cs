@@ -29,6 +29,7 @@ internal static class CorpusUpdate
         var indexer = new CorpusIndexer(options.IndexPath)
         {
             Waiting = () => _ = CommandOutput.ErrorAsync("另一个程序正在更新索引，等它完成……"),
+            Embedder = Work.Embedder(options),
         };
         var report = await BuildProgressBar.RunAsync(progress => indexer.BuildAsync([options.CorpusPath], progress, cancellationToken));
         foreach (var warning in report.Warnings.Take(ShownWarnings)) await CommandOutput.ErrorAsync($"提醒：{warning}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyBot.Channels;
 using PolicyBot.Channels.Wire;
 using PolicyBot.Evaluation;
 using Spectre.Console;
@@ -17,6 +18,7 @@ public static class EvalCommand
         {
             using var index = await work.OpenIndexAsync(cancellationToken);
             using var use = index.Borrow();
+            await WarmUp.RunAsync(use.Answer, cancellationToken);
             var evaluator = new Evaluator(use.Answer, use.Index);
             var file = parsed.GetRequiredValue(gold);
             var judged = new List<Judgement>();

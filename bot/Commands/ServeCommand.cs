@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using PolicyBot.Channels;
 using PolicyBot.Channels.Http;
 using PolicyBot.Configuration;
 
@@ -48,7 +49,13 @@ public sealed class ServeCommand
             await output.WriteLineAsync($"政策助手已启动：{string.Join(" ", addresses)}（按 Ctrl+C 结束）");
         }
 
+        var warming = Task.Run(async () =>
+        {
+            using var use = index.Borrow();
+            await WarmUp.RunAsync(use.Answer, cancellationToken);
+        }, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
+        await warming.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return 0;
     }, parsed.GetValue(Urls));
 }

@@ -5,6 +5,7 @@ using PolicyBot.Configuration;
 using PolicyBot.Conversations;
 using PolicyBot.Drafting;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Index.Vectors;
 
 namespace PolicyBot.Commands;
 
@@ -63,7 +64,11 @@ public sealed class Work
         return OpenIndex();
     }
 
-    public LiveIndex OpenIndex() => new(Options.IndexPath, PolicyIndex.Open, index => Assistant(index).AnswerAsync, TimeProvider.System);
+    public LiveIndex OpenIndex() => new(Options.IndexPath, directory => PolicyIndex.Open(directory, Embedder(Options)), index => Assistant(index).AnswerAsync, TimeProvider.System);
+
+    /// <summary>The service that gives passages and questions their vectors; null when none is configured.</summary>
+    public static PassageEmbedder? Embedder(BotOptions options) =>
+        options.Embeddings is { } service ? PassageEmbedder.At(service.Endpoint, service.Name, service.Key) : null;
 
     public PolicyAssistant Assistant(IPolicyIndex index) => new(index, new TemplateFolder(Options.CorpusPath), new Calendar(TimeProvider.System, AsOf));
 }

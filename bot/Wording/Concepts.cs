@@ -10,11 +10,13 @@ internal sealed record ConceptMention(TextSpan Span, IReadOnlyList<string> Writt
 internal static class Concepts
 {
     private static readonly Dictionary<string, string[]> Said = Load();
-    private static readonly PhraseBook<string[]> Phrases = new(Said.Where(pair => pair.Key.Length > 1).Select(pair => (pair.Key, pair.Value)));
+
+    /// <summary>The documents' own words stand among them, so that no word is found in parts of others: 报材料 of 汇报材料.</summary>
+    private static readonly PhraseBook<string[]> Words = new(Said.Concat(Own()).Where(pair => pair.Key.Length > 1).Select(pair => (pair.Key, pair.Value)));
 
     /// <summary>The longest words at each place, from left to right. A single character is never found: in a text it is mostly a part of another word.</summary>
     public static IEnumerable<ConceptMention> Find(string text) =>
-        Phrases.Find(text).Select(found => new ConceptMention(new TextSpan(found.Start, found.Start + found.Length), found.Value));
+        Words.Find(text).Where(found => found.Value.Length > 0).Select(found => new ConceptMention(new TextSpan(found.Start, found.Start + found.Length), found.Value));
 
     /// <summary>All words that people say and documents do not.</summary>
     public static IEnumerable<string> AllSaid => Said.Keys;
@@ -22,9 +24,15 @@ internal static class Concepts
     /// <summary>What documents write for the word; empty when it is none of those that people say.</summary>
     public static IReadOnlyList<string> Written(string said) => Said.GetValueOrDefault(said, []);
 
-    private static Dictionary<string, string[]> Load() => LexiconFile.Lines("concepts.txt")
-        .Select(line => line.Pair())
-        .SelectMany(pair => LexiconFile.Words(pair.Item2).Select(said => (Said: said, Written: LexiconFile.Words(pair.Item1))))
+    private static IEnumerable<KeyValuePair<string, string[]>> Own() => Lines().SelectMany(line => line.Written).Distinct(StringComparer.Ordinal)
+        .Where(word => !Said.ContainsKey(word)).Select(word => KeyValuePair.Create(word, Array.Empty<string>()));
+
+    private static Dictionary<string, string[]> Load() => Lines()
+        .SelectMany(line => line.Said.Select(said => (Said: said, line.Written)))
         .GroupBy(pair => pair.Said, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Written).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+
+    private static IEnumerable<(string[] Written, string[] Said)> Lines() => LexiconFile.Lines("concepts.txt")
+        .Select(line => line.Pair())
+        .Select(pair => (LexiconFile.Words(pair.Name), LexiconFile.Words(pair.Value)));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyBot.Indexer.Index.Vectors;
 using PolicyBot.Indexer.Indexing;
 using Spectre.Console;
 
@@ -29,7 +30,11 @@ internal static class BuildCommand
 
     private static async Task<int> RunAsync(string[] paths, string index, bool json, CancellationToken cancellation)
     {
-        var indexer = new CorpusIndexer(index) { Waiting = () => Console.Error.WriteLine($"{index} 正由另一个 build 更新，等它完成……") };
+        var indexer = new CorpusIndexer(index)
+        {
+            Waiting = () => Console.Error.WriteLine($"{index} 正由另一个 build 更新，等它完成……"),
+            Embedder = PassageEmbedder.FromEnvironment(),
+        };
         var report = await BuildProgressBar.RunAsync(progress => indexer.BuildAsync(paths, progress, cancellation));
         foreach (var warning in report.Warnings) await Console.Error.WriteLineAsync($"提醒：{warning}");
         if (json) Console.WriteLine(Json.Write(report));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Index.Vectors;
 using Spectre.Console;
 
 namespace PolicyBot.Indexer.Commands;
@@ -30,7 +31,7 @@ internal static class SearchCommand
                 return 1;
             }
 
-            using var opened = PolicyIndex.Open(parsed.GetValue(index)!);
+            using var opened = PolicyIndex.Open(parsed.GetValue(index)!, PassageEmbedder.FromEnvironment());
             if (queries is not null) return await SearchBatch.RunAsync(opened, queries, output!, parsed.GetValue(count) ?? 100, cancellation);
             var hits = opened.Search(new PassageQuery(
                 text!, parsed.GetValue(count) ?? 10, Among: new DocumentFilter(Region: parsed.GetValue(region), Year: parsed.GetValue(year))));

@@ -8,21 +8,21 @@ namespace PolicyBot.Indexer.Index;
 /// <summary>Reads an index back: a generation serves only when this finds nothing.</summary>
 internal static class IndexValidation
 {
-    public static IEnumerable<string> Faults(PolicyIndex index, DirectoryReader reader)
+    public static IEnumerable<string> Faults(PolicyIndex index, DirectoryReader reader, IReadOnlySet<string>? only)
     {
         foreach (var leaf in reader.Leaves)
         {
             if (Damage(leaf.AtomicReader) is { } damage) yield return damage;
         }
 
-        foreach (var fault in RecordFaults(index, reader)) yield return fault;
+        foreach (var fault in RecordFaults(index, reader, only)) yield return fault;
     }
 
-    private static IReadOnlyList<string> RecordFaults(PolicyIndex index, DirectoryReader reader)
+    private static IReadOnlyList<string> RecordFaults(PolicyIndex index, DirectoryReader reader, IReadOnlySet<string>? only)
     {
         try
         {
-            return [.. Disagreements(index, reader)];
+            return [.. Disagreements(index, reader, only)];
         }
         catch (IndexUnavailableException damaged)
         {
@@ -30,9 +30,9 @@ internal static class IndexValidation
         }
     }
 
-    private static IEnumerable<string> Disagreements(PolicyIndex index, DirectoryReader reader)
+    private static IEnumerable<string> Disagreements(PolicyIndex index, DirectoryReader reader, IReadOnlySet<string>? only)
     {
-        foreach (var document in index.Documents)
+        foreach (var document in index.Documents.Where(d => only?.Contains(d.Id) != false))
         {
             var passages = index.Passages(document.Id);
             var requirements = document.Requirements == 0 ? [] : index.Requirements(new RequirementQuery(Document: document.Id));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Index.Vectors;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Indexer.Requirements;
 
@@ -19,13 +20,13 @@ public sealed class PolicyIndex : IPolicyIndex
     private readonly Lazy<Dictionary<string, IndexedDocument>> documents;
     private readonly HashSet<string> repealed;
 
-    private PolicyIndex(FSDirectory directory, DirectoryReader reader, Ranking ranking)
+    private PolicyIndex(FSDirectory directory, DirectoryReader reader, Ranking ranking, VectorSearch? vectors)
     {
         this.directory = directory;
         this.reader = reader;
         var scorer = new TermScorer(reader, ranking);
         records = new Records(reader);
-        passages = new PassageSearch(scorer, records, ranking);
+        passages = new PassageSearch(scorer, records, ranking, vectors);
         wholes = new DocumentSearch(scorer, records, ranking);
         indicators = new IndicatorSearch(reader, ranking);
         documents = new(() => records.All(IndexFields.Document, null, RecordCodec.ReadDocument).Select(InForceOrNot).ToDictionary(d => d.Id, StringComparer.Ordinal));
@@ -40,8 +41,9 @@ public sealed class PolicyIndex : IPolicyIndex
 
     public IReadOnlyCollection<IndexedDocument> Documents => documents.Value.Values;
 
+    /// <param name="embedder">Makes the vectors of queries; used where the index has vectors by the same model.</param>
     /// <exception cref="IndexUnavailableException">There is no index in the folder, or it is damaged.</exception>
-    public static PolicyIndex Open(string directory)
+    public static PolicyIndex Open(string directory, PassageEmbedder? embedder = null)
     {
         var generations = new Generations(directory);
         for (var attempt = 1; ; attempt++)
@@ -49,7 +51,7 @@ public sealed class PolicyIndex : IPolicyIndex
             var folder = generations.Current ?? throw new IndexUnavailableException($"{directory} 里没有索引：请先运行 indexer build 建立。");
             try
             {
-                return OpenGeneration(folder);
+                return OpenGeneration(folder, embedder: embedder);
             }
             catch (Exception e) when (e is IOException or InvalidDataException or ArgumentException or InvalidOperationException)
             {
@@ -111,12 +113,12 @@ public sealed class PolicyIndex : IPolicyIndex
         directory.Dispose();
     }
 
-    internal static PolicyIndex OpenGeneration(string folder, Ranking? ranking = null)
+    internal static PolicyIndex OpenGeneration(string folder, Ranking? ranking = null, PassageEmbedder? embedder = null)
     {
         var opened = FSDirectory.Open(folder);
         try
         {
-            return new PolicyIndex(opened, DirectoryReader.Open(opened), ranking ?? Ranking.Default);
+            return new PolicyIndex(opened, DirectoryReader.Open(opened), ranking ?? Ranking.Default, VectorSearch.Over(folder, embedder));
         }
         catch
         {
@@ -126,8 +128,9 @@ public sealed class PolicyIndex : IPolicyIndex
     }
 
     /// <summary>Reads the whole index back: every file against its checksum, every record, and every quote against its passage.</summary>
+    /// <param name="only">The documents whose records are read; null for all.</param>
     /// <returns>One line of Chinese for each thing that is wrong; none when the index is whole.</returns>
-    internal IEnumerable<string> Faults() => IndexValidation.Faults(this, reader);
+    internal IEnumerable<string> Faults(IReadOnlySet<string>? only = null) => IndexValidation.Faults(this, reader, only);
 
     private IndexedDocument InForceOrNot(IndexedDocument document) =>
         repealed.Contains(document.Id) ? document with { Metadata = document.Metadata with { Status = DocumentStatus.Repealed } } : document;

@@ -8,7 +8,7 @@ namespace PolicyBot.Indexer.Index;
 /// <param name="Best">Weight of a document's best passage beside the document as a whole, when documents are ranked.</param>
 /// <param name="Title">Weight of the document's title against the passage's text.</param>
 /// <param name="Path">Weight of the headings above.</param>
-internal sealed record Ranking(double K1 = 0.5, double B = 0.3, double Single = 0.8, double Rare = 1.15, double Best = 1, double Title = 0.8, double Path = 0.3)
+internal sealed record Ranking(double K1 = 0.3, double B = 0.5, double Single = 1, double Rare = 1.15, double Best = 1, double Title = 1.2, double Path = 0.3)
 {
     /// <summary>How many of the best by BM25 are measured and ranked anew.</summary>
     public const int Reranked = 30;
@@ -19,8 +19,8 @@ internal sealed record Ranking(double K1 = 0.5, double B = 0.3, double Single = 
     /// <summary>What each measure of <see cref="QueryFit"/> weighs, in its order. Found by <c>tests/Benchmarks -- fit</c>, which can be repeated.</summary>
     public IReadOnlyList<float> Weights { get; init; } =
     [
-        3.28f, 7.65f, -11.02f, -2.03f, 6.46f, -4.27f, 2.04f, 9.69f, 1.35f, 0.26f, 2.03f, 2.14f, 6.46f, 1.04f, 3.36f, 3.77f, -5.53f, 7.04f, 5.59f,
-        3.11f, -14.24f, -0.15f, -10.60f, 5.55f, 3.83f, -0.42f, -1.93f, 3.13f, -6.71f, 2.52f, -0.59f, -0.39f, 0.39f,
+        3.37f, 8.20f, -8.50f, -5.20f, 5.57f, -3.85f, 2.01f, 9.75f, 1.38f, 0.09f, 2.06f, 2.18f, 6.15f, 0.68f, 3.16f, 3.92f, -5.74f, 7.06f, 5.73f,
+        3.08f, -16.75f, -1.21f, -9.54f, 5.90f, 3.36f, -0.38f, -1.73f, 2.56f, -6.90f, 2.77f, 0.26f, -0.39f, 0.14f,
     ];
 
     /// <summary>The score of a passage by its measures.</summary>

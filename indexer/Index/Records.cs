@@ -37,6 +37,18 @@ internal sealed class Records(DirectoryReader reader)
 
     public Passage Passage(int doc) => Kept(passages, doc, RecordCodec.ReadPassage);
 
+    /// <summary>The Lucene document of a passage; null when there is none. Those of a document stand together, in reading order.</summary>
+    public int? PassageOf(string document, int ordinal)
+    {
+        foreach (var leaf in reader.Leaves)
+        {
+            var own = new Postings(leaf.AtomicReader, IndexFields.PassageOf).Of(document);
+            if (own.Count > 0) return ordinal < own.Count ? leaf.DocBase + own[ordinal].Document : null;
+        }
+
+        return null;
+    }
+
     public Requirement Requirement(int doc) => Kept(requirements, doc, RecordCodec.ReadRequirement);
 
     /// <summary>A record is kept once read: decoding it takes longer than finding it.</summary>

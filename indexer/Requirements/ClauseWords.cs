@@ -99,8 +99,9 @@ internal sealed class ClauseWords
     private (WordKind Kind, int Length) At(string text, int at, int end)
     {
         var c = text[at];
-        if (char.IsAsciiDigit(c) && DatePhrase.At(text, at, null) is null && Numeral.Read(text, at) is { } number) return (WordKind.Mark, Math.Min(end - at, number.Length + (UnitCatalog.Default.At(text, at + number.Length, new TextContext(text, at, end))?.Length ?? 0)));
+        if (char.IsAsciiDigit(c) && DatePhrase.At(text, at, null) is null && scopes.At(text.AsSpan(0, end), at) is null && Numeral.Read(text, at) is { } number) return (WordKind.Mark, Math.Min(end - at, number.Length + (UnitCatalog.Default.At(text, at + number.Length, new TextContext(text, at, end))?.Length ?? 0)));
         if (c == '的') return (WordKind.Particle, 1);
+        if (c is '或' or '以' && at + 1 < end && text[at + 1] is '者' or '及' && (c == '或') == (text[at + 1] == '者')) return (WordKind.List, 2);
         if (c is '、' or '和' or '与' or '及' or '或' && !book.TryAt(text.AsSpan(0, end), at, out _, out _)) return (WordKind.List, 1);
         if (c == '(' && text.IndexOf(')', at, end - at) is var close and > 0) return (WordKind.Noun, close + 1 - at);
         if (c is < '0' or (> '9' and < 'A') or '"') return (WordKind.Mark, 1);

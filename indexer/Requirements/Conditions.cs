@@ -21,7 +21,7 @@ internal sealed class Conditions(string text, TextSpan sentence)
         if (text[start] == '满' && Is(figure.Bound.Span.End, ",") && !Words.Has("requirement", text, figure.Clause.Start, start)) return default(TextSpan);
         if (EndsIn(figure)) return Whole(figure, figure.Clause.End - 1);
         // 6至11周岁适龄儿童的入学率: who is meant.
-        if (figure.Dimension == Dimension.Age && figure.Read.Figure.High is not null && figure.Bound.Span.End < figure.Clause.End && text[figure.Bound.Span.End] is >= '一' and <= '龥') return default(TextSpan);
+        if (figure.Dimension == Dimension.Age && (figure.Read.Figure.High is not null || (!figure.Bound.Verb && figure.Bound.Span.Start == figure.Read.Figure.Span.Start)) && figure.Bound.Span.End < figure.Clause.End && text[figure.Bound.Span.End] is >= '一' and <= '龥') return default(TextSpan);
         var noun = Counted(figure);
         var particle = Is(noun, "的");
         var at = particle ? noun + 1 : noun;
@@ -74,6 +74,7 @@ internal sealed class Conditions(string text, TextSpan sentence)
         if (at < clause.End && clause.End < sentence.End && text[clause.End] == ',' && Words["consequence heads"].TryAt(text.AsSpan(0, sentence.End), clause.End + 1, out _, out _) && !Words.Has("requirement", text, clause.Start, figure.Bound.Span.Start) && NounPhrase.Reader.Governing(text, figure.Left) is null) return clause.End;
         if (!figure.Bound.Verb && !figure.Bound.Reached && figure.Bound.Comparator is not (Comparator.AtLeast or Comparator.AtMost)) return null;
         var noun = NounPhrase.Reader.Following(text, at, clause.End);
+        if (noun.Length == 1 && figure.Bound.Verb && noun.End == clause.End && clause.End < sentence.End && text[clause.End] == ',') return noun.End;
         if (noun.Length < 2 || NounPhrase.Reader.Measures(text, noun)) return null;
         if (figure.Bound.Verb) return noun.End;
         // 300人以上的学校，…: nothing before it demands, and the clause ends with the noun.

@@ -8,17 +8,13 @@ namespace PolicyBot.Indexer.Requirements;
 internal static class DatePhrase
 {
     private static readonly string[] FivePlans = ["十一五", "十二五", "十三五", "十四五", "十五五", "十六五"];
-    private static readonly string[] DueBefore = ["到", "至", "截止到", "截止", "截至", "不迟于", "最迟", "于", "在", "力争到", "争取到", "力争", "截止至", "最晚"];
-    private static readonly string[] DueAfter = ["前", "之前", "以前", "底前", "年底前", "年底", "底", "末", "年末", "底以前", "底之前", "底止", "止", "秋季学期前", "春季开学前", "秋季开学前", "内", "之内", "中前"];
-    private static readonly string[] StartAfter = ["起", "开始", "以来", "始", "起始", "至今", "以后", "后"];
-    private static readonly string[] StartBefore = ["自", "从", "自从"];
-    private static readonly string[] PeriodAfter = ["期间", "期", "时期", "周期", "内"];
+    private static readonly Vocabulary Words = Vocabulary.Default;
 
     public static DateMention? At(string text, int at, DateOnly? issued)
     {
         var c = text[at];
-        if (c is '十' or '"') return Plan(text, at);
-        if (char.IsAsciiDigit(c) || Numeral.HanDigit(c) >= 0) return (at > 0 && (char.IsAsciiDigit(text[at - 1]) || Numeral.HanDigit(text[at - 1]) >= 0)) ? null : Calendar(text, at) ?? Within(text, at, issued);
+        if (c is '十' or '"' && Plan(text, at) is { } plan) return plan;
+        if (char.IsAsciiDigit(c) || Numeral.HanDigit(c) >= 0 || c == '十') return (at > 0 && (char.IsAsciiDigit(text[at - 1]) || Numeral.HanDigit(text[at - 1]) >= 0 || text[at - 1] == '十')) ? null : Calendar(text, at) ?? Within(text, at, issued);
         return c is '今' or '本' or '明' ? ThisYear(text, at, issued) : null;
     }
 
@@ -45,20 +41,12 @@ internal static class DatePhrase
         }
 
         var before = Before(text, at);
-        if (before.EndsWith("每年") || before.EndsWith("每年的") || before.EndsWith("每学年")) return new DateMention(DateRole.Recurring, first, null, Widen(text, at, end));
-        if (Longest(text, end, StartAfter) is { } started && !text.AsSpan(end).StartsWith("后勤") && !text.AsSpan(end).StartsWith("起始年级")) return new DateMention(DateRole.Start, first, null, new TextSpan(at, end + started));
-        foreach (var word in StartBefore)
-        {
-            if (before.EndsWith(word)) return new DateMention(DateRole.Start, first, null, new TextSpan(at - word.Length, end));
-        }
-
+        if (Ends("recurring before", text, at) > 0) return new DateMention(DateRole.Recurring, first, null, Widen(text, at, end));
+        if (Longest(text, end, "start after") is { } started && Longest(text, end, "not start") is null) return new DateMention(DateRole.Start, first, null, new TextSpan(at, end + started));
+        if (Ends("start before", text, at) is > 0 and var from) return new DateMention(DateRole.Start, first, null, new TextSpan(at - from, end));
         if (before.EndsWith("截至")) return new DateMention(DateRole.Named, first, null, Widen(text, at, end));
-        if (Longest(text, end, DueAfter) is { } due) return new DateMention(DateRole.Due, first, null, Widen(text, at, end + due));
-        foreach (var word in DueBefore)
-        {
-            if (word is not ("于" or "在") && before.EndsWith(word)) return new DateMention(word is "截至" ? DateRole.Named : DateRole.Due, first, null, new TextSpan(at - word.Length, end));
-        }
-
+        if (Longest(text, end, "due after") is { } due) return new DateMention(DateRole.Due, first, null, Widen(text, at, end + due));
+        if (Ends("due before", text, at) is > 0 and var by && text[at - 1] is not ('于' or '在')) return new DateMention(DateRole.Due, first, null, new TextSpan(at - by, end));
         return new DateMention(DateRole.Named, first, null, new TextSpan(at, end));
     }
 
@@ -72,8 +60,8 @@ internal static class DatePhrase
             var end = start + 3 < text.Length && text[start + 3] == '"' ? start + 4 : start + 3;
             var last = (2010 + i * 5).ToString(CultureInfo.InvariantCulture);
             var first = (2006 + i * 5).ToString(CultureInfo.InvariantCulture);
-            if (Longest(text, end, ["末", "末期", "期末", "收官"]) is { } due) return new DateMention(DateRole.Due, last, null, Widen(text, at, end + due));
-            return Longest(text, end, PeriodAfter) is { } period
+            if (Longest(text, end, "plan end") is { } due) return new DateMention(DateRole.Due, last, null, Widen(text, at, end + due));
+            return Longest(text, end, "period after") is { } period
                 ? new DateMention(DateRole.Period, last, first, new TextSpan(at, end + period))
                 : new DateMention(DateRole.Named, last, first, new TextSpan(at, end));
         }
@@ -86,12 +74,15 @@ internal static class DatePhrase
     {
         if (Numeral.Read(text, at) is not { } number || number.Value is < 1 or > 60 || number.Value != decimal.Truncate(number.Value)) return null;
         var end = at + number.Length;
-        var unit = Longest(text, end, ["年", "个月", "个工作日", "日", "天", "个学年", "周"]);
+        var unit = Longest(text, end, "within units");
         if (unit is not { } length) return null;
         var name = text.Substring(end, length);
         end += length;
-        if (Longest(text, end, ["内", "之内", "以内", "时间内", "时间"]) is not { } within) return null;
         var before = Before(text, at);
+        // 会议举行10日前, 举行的三日以前: so long before an event.
+        if (name is "日" or "个工作日" or "天" or "个月" && Longest(text, end, "ahead") is { } ahead && at > 0 && text[at - 1] is not ('月' or '年')) return new DateMention(DateRole.Due, null, null, new TextSpan(at, end + ahead));
+        if (Longest(text, end, "within") is not { } within) return null;
+        if (name is "小时" or "分钟" && !(before.EndsWith("后") || before.EndsWith("起") || (before.EndsWith("在") && !before.EndsWith("制在")))) return null;
         if (text.AsSpan(end, within) is "时间" && !before.EndsWith("用") && !before.EndsWith("利用") && !before.EndsWith("通过")) return null;
         var count = (int)number.Value;
         var date = (name, issued) switch
@@ -106,36 +97,23 @@ internal static class DatePhrase
     private static DateMention? ThisYear(string text, int at, DateOnly? issued)
     {
         if (At(text, at + 1) != '年') return null;
-        if (Longest(text, at + 2, ["底前", "年底前", "底", "年底", "末", "内"]) is not { } due) return null;
+        if (Longest(text, at + 2, "this year") is not { } due) return null;
         var year = (issued?.Year + (text[at] == '明' ? 1 : 0))?.ToString(CultureInfo.InvariantCulture);
         return new DateMention(DateRole.Due, year, null, new TextSpan(at, at + 2 + due));
     }
 
     /// <summary>The words before that belong to the date: 到2025年, 于2023年3月10日前.</summary>
-    private static TextSpan Widen(string text, int start, int end)
-    {
-        foreach (var word in DueBefore)
-        {
-            if (Before(text, start).EndsWith(word)) return new TextSpan(start - word.Length, end);
-        }
-
-        return new TextSpan(start, end);
-    }
+    private static TextSpan Widen(string text, int start, int end) => new(start - Ends("due before", text, start), end);
 
     private static ReadOnlySpan<char> Before(string text, int at) => text.AsSpan(Math.Max(0, at - 4), at - Math.Max(0, at - 4));
 
     private static char At(string text, int at) => at < text.Length ? text[at] : '\0';
 
-    private static int? Longest(string text, int at, string[] words)
-    {
-        var longest = 0;
-        foreach (var word in words)
-        {
-            if (word.Length > longest && string.CompareOrdinal(text, at, word, 0, word.Length) == 0) longest = word.Length;
-        }
+    /// <summary>The length of the longest word of a part that begins at a place; null where none does.</summary>
+    private static int? Longest(string text, int at, string part) => Words[part].TryAt(text, at, out _, out var length) ? length : null;
 
-        return longest == 0 ? null : longest;
-    }
+    /// <summary>The length of the longest word of a part that ends right before a place; 0 where none does.</summary>
+    private static int Ends(string part, string text, int at) => Words[part].TryBefore(text.AsSpan(0, at), at, out _, out var length) ? length : 0;
 
     private static string? Show(int? year, int? month, int? day) => (year, month, day) switch
     {

@@ -29,6 +29,7 @@ internal sealed partial class IndicatorFinder
         if (part.IsEmpty && Subject(figure.Left) is { } people) part = people;
         var subject = part.IsEmpty ? Earlier(figure) : text[part.Start..part.End];
         if (subject is null) return null;
+        if (!part.IsEmpty && part.End <= figure.Left.End && part.Length > 2 && IsShareWord(part)) return Named(figure) ?? Name(Show(part), figure, part);
         var name = $"{subject.TrimStart('的')}占{Show(whole).TrimStart('其')}的比例";
         var resolved = Resolve(subject.TrimStart('的'), Show(whole).TrimStart('其'));
         return new NamedIndicator(resolved?.Name ?? name, part.IsEmpty ? null : part);
@@ -59,7 +60,7 @@ internal sealed partial class IndicatorFinder
     private NamedIndicator? Reckoned(BoundedFigure figure)
     {
         if (figure.Dimension != Dimension.People || figure.Bound.Comparator != Comparator.Equal || text[figure.Bound.Span.Start] != '按') return null;
-        foreach (var verb in (string[])["核定", "拨付", "核拨", "计算", "安排", "核算", "补助"])
+        foreach (var verb in words.Words("reckoning"))
         {
             var at = text.IndexOf(verb, figure.Right.Start, figure.Right.Length, StringComparison.Ordinal);
             if (at < 0) continue;
@@ -78,11 +79,7 @@ internal sealed partial class IndicatorFinder
     private TextSpan Object(TextSpan right)
     {
         var at = right.Start;
-        foreach (var word in (string[])["的比例", "比例", "的标准", "标准", "安排", "培养", "用于", "提取", "列支", "配备", "计提", "设置", "建立", "预留", "足额", "落实", "确定", "选派", "配"])
-        {
-            while (at < right.End && text.AsSpan(at, right.End - at).StartsWith(word)) at += word.Length;
-        }
-
+        while (words["share verbs"].TryAt(text.AsSpan(0, right.End), at, out _, out var length)) at += length;
         while (at < right.End && ClauseWords.Default.Listed(text, at, right.End) is (WordKind.Verb, var verb)) at += verb;
         return phrases.Following(text, at, right.End);
     }

@@ -34,27 +34,6 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     private bool Counted(BoundedFigure figure) =>
         figure.Dimension is Dimension.Items or Dimension.Times && phrases.Following(text, figure.Right.Start, figure.Right.End) is { Length: >= 2 } noun && noun.Start == figure.Read.Figure.Span.End;
 
-    /// <summary>适龄儿童入学率、巩固率分别达到100%、98%: as many indicators as figures.</summary>
-    private NamedIndicator? InTurn(BoundedFigure figure)
-    {
-        List<IndicatorMention> named = [];
-        for (var at = figure.Clause.Start; at < figure.Left.End;)
-        {
-            if (catalog.At(text, at, figure.Left.End, figure.Unit, weak: false) is { } mention)
-            {
-                named.Add(mention);
-                at = mention.Span.End;
-            }
-            else
-            {
-                at++;
-            }
-        }
-
-        if (named.Count == figure.Turns) return Qualified(named[figure.Turn]);
-        return Listed(figure) is { } listed && listed.Count == figure.Turns ? listed[figure.Turn] : SharedHead(figure);
-    }
-
     /// <summary>小学不超过2000人, 大班不超过35人: nothing but whom it binds tells what is counted.</summary>
     private NamedIndicator? OfScope(BoundedFigure figure)
     {
@@ -68,14 +47,18 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     {
         if (phrases.Named(text, span, figure.Unit, weak: false, first) is not { } mention) return null;
         if (!first && Ending(span, mention, figure.Unit) is { } longer) mention = longer;
-        if (!first && Head(span, mention.Span) is { } whole) return Name(Show(whole), whole);
-        if (!first && words["elliptical"].TryAt(Show(mention.Span), 0, out _, out var bare) && bare == mention.Span.Length && OfTopic(Show(mention.Span), figure) is { } ofTopic) return ofTopic;
+        if (!first && Head(span, mention.Span) is { } whole) return Name(Show(whole), figure, whole);
+        if (!first && IsElliptical(mention.Span) && OfTopic(Show(mention.Span), figure) is { } ofTopic) return ofTopic;
         var phrase = phrases.Trim(text, new TextSpan(span.Start, mention.Span.End));
         var narrowing = new TextSpan(Math.Min(phrase.Start, mention.Span.Start), mention.Span.Start);
-        return Narrows(narrowing) ? Name(text[narrowing.Start..mention.Span.End], new TextSpan(narrowing.Start, mention.Span.End)) : Qualified(mention);
-
-        NamedIndicator Name(string name, TextSpan at) => new(catalog.Resolve(name)?.Name ?? name, at);
+        return Narrows(narrowing) ? Name(text[narrowing.Start..mention.Span.End], figure, new TextSpan(narrowing.Start, mention.Span.End)) : Qualified(mention);
     }
+
+    /// <summary>每周开放时间, 每套建筑面积: a name that the clause before completes.</summary>
+    private bool IsElliptical(TextSpan name) =>
+        Names("elliptical names", name) || (Names("elliptical", name) && words["per phrases"].TryBefore(text.AsSpan(sentence.Start, name.Start - sentence.Start), name.Start - sentence.Start, out _, out _) && text[name.Start - 1] != '均');
+
+    private bool Names(string part, TextSpan span) => words[part].TryAt(text.AsSpan(0, span.End), span.Start, out _, out var length) && length == span.Length;
 
     /// <summary>每天书面作业时间: of names that overlap, the one that ends the noun phrase.</summary>
     private IndicatorMention? Ending(TextSpan span, IndicatorMention mention, Unit unit)
@@ -110,7 +93,7 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
     /// <summary>A short noun right before a name makes it another one: 女生 in 女生辍学率.</summary>
     private bool Narrows(TextSpan before)
     {
-        if (before.Length is 0 or > 12 || text.AsSpan(before.Start, before.Length).ContainsAny("的和及、与()") || text[before.End - 1] is '县' or '市' or '区' or '省' or '镇' or '乡' or '村' or '校' or '园') return false;
+        if (before.Length is 0 or > 12 || text.AsSpan(before.Start, before.Length).ContainsAny("的和及、与()") || text[before.End - 1] is '县' or '市' or '区' or '省' or '镇' or '乡' or '村') return false;
         if (ClauseWords.Default.Of(text, before).SkipWhile(w => w.Kind == WordKind.Scope).Any(w => w.Kind != WordKind.Noun)) return false;
 
         var at = before.Start;
@@ -122,28 +105,6 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
         }
 
         return at < before.End;
-    }
-
-    /// <summary>其他季节不少于2小时, 二类600元, 其中城区8000个, 初中起始年级降到50人: the same measure of others.</summary>
-    private NamedIndicator? Others(BoundedFigure figure)
-    {
-        if (phrases.Trim(text, figure.Left) is not { IsEmpty: false } left || phrases.Measures(text, left)) return null;
-        var before = found.Count > 0 && found[^1].Unit == figure.Unit && found[^1].Sentence == sentence ? found[^1].Indicator : null;
-        if (before is not null && words["others"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out _)) return new NamedIndicator(before, null);
-        var label = words["labels"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out var length) && length == left.Length;
-        // 实施义务教育的不少于300万元: of those who do.
-        var those = text[figure.Left.End - 1] == '的' && !figure.Plain && figure.Bound.Base.IsEmpty && Clauses.Before(text, sentence, figure.Clause) is not null;
-        if (label || those) return (before ?? Topic(figure)) is { } name ? new NamedIndicator(name, null, Show(those ? new TextSpan(left.Start, figure.Left.End) : left)) : null;
-        return before is not null && left.End == figure.Left.End && figure.Dimension != Dimension.Schools && ScopeReader.Default.In(text, left) is var scopes && !scopes.Exists(s => ScopeKinds.OfPeople(s.Scope))
-            && text[left.End - 1] is not ('和' or '、') && ScopeCatalog.Default.IsOnlyScope(text, left.Start, left.End) ? new NamedIndicator(before, null, Show(left)) : null;
-    }
-
-    /// <summary>What the clause before measures: the last noun of it that is a measure.</summary>
-    private string? Topic(BoundedFigure figure)
-    {
-        if (Clauses.Before(text, sentence, figure.Clause) is not { } clause) return null;
-        var nouns = phrases.Nouns(text, clause).FindAll(n => phrases.Measures(text, n.Span));
-        return nouns.Count > 0 ? catalog.Resolve(Show(nouns[^1].Span), figure.Dimension)?.Name ?? Show(nouns[^1].Span) : null;
     }
 
     private NamedIndicator? Named(BoundedFigure figure) => Strong(figure, figure.Left, first: false);
@@ -187,66 +148,6 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
 
     /// <summary>A short name is meant only where nothing but verbs and adverbs stands between it and the bound.</summary>
     private bool IsHead(TextSpan name, int end) => phrases.Trim(text, new TextSpan(name.Start, end)).End <= name.End || text[name.Start] == '每';
-
-    /// <summary>Where a clause has nothing but its bound, it goes on with what the clauses before it measure.</summary>
-    private NamedIndicator? Carried(BoundedFigure figure)
-    {
-        if (figure.Dimension is not (Dimension.Times or Dimension.Money) && figure.Bound.Comparator is null && found.Count > 0 && found[^1].Unit == figure.Unit && phrases.Governing(text, figure.Left) is not null && words["quota verbs"].TryBefore(text.AsSpan(0, figure.Left.End), figure.Left.End, out _, out _)) return new NamedIndicator(found[^1].Indicator, null);
-        if (figure.Bound.Comparator == Comparator.Equal && text[figure.Read.Figure.Span.Start - 1] is '计' or '共' or '各' or '有' or '以') return null;
-        if (Continues(figure)) return new NamedIndicator(found[^1].Indicator, null);
-        for (var clause = Clauses.Before(text, sentence, figure.Clause); clause is { } span; clause = Clauses.Before(text, sentence, span))
-        {
-            if (text[span.Start] == '即') continue;
-            if (phrases.Named(text, span, figure.Unit, weak: false) is { } mention) return Qualified(mention);
-            if (figure.Plain && figure.Bound.Comparator is null && !Enumerates(figure)) continue;
-            if (phrases.Named(text, span, figure.Unit, weak: true) is { } weak && IsHead(weak.Span, span.End) && IsWhole(weak.Span, phrases.Trim(text, new TextSpan(span.Start, weak.Span.End)))) return Qualified(weak);
-            var noun = phrases.Trim(text, span);
-            if (!figure.Plain && figure.Dimension is Dimension.People or Dimension.Items or Dimension.Rooms && phrases.Nouns(text, span) is [{ Object: false } subject, ..] && ByStandardOf(span, subject.Span)) return Name(Show(subject.Span), figure, subject.Span);
-            if (noun.Length is >= 2 and <= 20 && (phrases.Measures(text, noun) || (!figure.Plain && figure.Dimension is Dimension.People or Dimension.Items or Dimension.Rooms && phrases.Governing(text, new TextSpan(span.Start, noun.Start)) is not null))) return Name(Show(noun), figure, noun);
-        }
-
-        return figure.Plain && figure.Bound.Comparator is null && !Enumerates(figure) || found.Count == 0 || found[^1].Unit.Dimension != figure.Dimension ? null : new NamedIndicator(found[^1].Indicator, null);
-    }
-
-    /// <summary>Whether the figure stands in the next clause behind one of its unit, and nothing but a scope or 其他… before it.</summary>
-    private bool Continues(BoundedFigure figure) =>
-        found.Count > 0 && found[^1].Unit == figure.Unit && figure.Bound.Comparator is not null && Clauses.Before(text, sentence, figure.Clause) is { } before && before.Contains(found[^1].Figure);
-
-    /// <summary>专职心理教师按1:1000配备，每校至少1名: the subject of a clause that tells by what it is provided.</summary>
-    private bool ByStandardOf(TextSpan clause, TextSpan subject) => subject.End < clause.End && text[subject.End] == '按';
-
-    /// <summary>小学25册、初中35册: nothing but a scope stands before the figure.</summary>
-    private bool Enumerates(BoundedFigure figure) => phrases.Trim(text, figure.Left).IsEmpty && ScopeReader.Default.In(text, figure.Left).Count > 0;
-
-    private NamedIndicator? Heading(BoundedFigure figure)
-    {
-        for (var i = around.Path.Count - 1; i >= 0; i--)
-        {
-            var heading = around.Path[i];
-            var whole = new TextSpan(0, heading.Length);
-            if (phrases.Named(heading, whole, figure.Unit, weak: true) is { } mention) return new NamedIndicator(mention.Indicator.Name, null);
-        }
-
-        return null;
-    }
-
-    private string? Earlier(BoundedFigure figure)
-    {
-        for (var clause = Clauses.Before(text, sentence, figure.Clause); clause is { } span; clause = Clauses.Before(text, sentence, span))
-        {
-            var noun = phrases.Trim(text, CutAtFigure(span));
-            if (noun.Length >= 2 && noun.Length <= 20) return Show(noun);
-        }
-
-        return null;
-    }
-
-    private TextSpan CutAtFigure(TextSpan span)
-    {
-        var at = span.Start;
-        while (at < span.End && !char.IsAsciiDigit(text[at])) at++;
-        return new TextSpan(span.Start, at);
-    }
 
     /// <summary>The name with the brackets that qualify it: 生均校舍建筑面积（不含学生宿舍）.</summary>
     private NamedIndicator Qualified(IndicatorMention mention)

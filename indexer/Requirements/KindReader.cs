@@ -11,13 +11,13 @@ internal static class KindReader
         var (start, at) = (clause.Start, bound.Span.Start);
         var fact = StatesFact(text, bound);
         var strong = words.Has("strong", text, start, bound.Span.End) || (bound.Negated && !fact);
-        var described = words.Has("status", text, start, bound.Span.End) || fact;
+        var described = ClauseWords.Default.Says("status", text, start, bound.Span.End) || fact;
         if (words.Has("target", text, start, bound.Span.End)) return RequirementKind.Target;
         var meant = ClauseWords.Default.Says("intent", text, start, at) || (before == RequirementKind.Plan && !words.Has("requirement", text, start, at));
         if (meant && !strong && !bound.Negated && bound.Comparator is null or Comparator.Equal or Comparator.About) return RequirementKind.Plan;
         if (described && !strong && !(due && words.Has("demands", text, start, bound.Span.End))) return RequirementKind.Status;
         var bounded = bound.Comparator is not (null or Comparator.Equal or Comparator.About);
-        if (!strong && bound.Comparator is null or Comparator.Equal or Comparator.About && words.Has("status", text, sentence.Start, start)) return RequirementKind.Status;
+        if (!strong && bound.Comparator is null or Comparator.Equal or Comparator.About && ClauseWords.Default.Says("status", text, sentence.Start, start)) return RequirementKind.Status;
         if (due && !strong && bound.Comparator is not null) return RequirementKind.Target;
         if (dated && !strong && !due && bound.Comparator is null or Comparator.Equal or Comparator.About && Opens(text, sentence) && before is not RequirementKind.Plan) return RequirementKind.Status;
         var planned = ClauseWords.Default.Says("plan", text, start, at) && !words.Has("advice", text, start, at);
@@ -26,9 +26,10 @@ internal static class KindReader
         if (dated && !strong && bound.Reached && (Opens(text, sentence) || before == RequirementKind.Status)) return RequirementKind.Status;
         if (document == DocumentKind.Summary && !strong) return RequirementKind.Status;
         if (words.Has("target", text, sentence.Start, start) && Leads(text, sentence, clause)) return RequirementKind.Target;
-        if (bound.Reached && !strong && words.Has("status", text, sentence.Start, start) && !words.Has("requirement", text, start, at)) return RequirementKind.Status;
-        if (strong || bounded || words.Has("requirement", text, start, at)) return words.Has("status", text, sentence.Start, start) && !strong && !bounded ? RequirementKind.Status : RequirementKind.Requirement;
-        if (words.Has("status", text, sentence.Start, start)) return RequirementKind.Status;
+        if (bound.Reached && !strong && ClauseWords.Default.Says("status", text, sentence.Start, start) && !words.Has("requirement", text, start, at)) return RequirementKind.Status;
+        if (!strong && bound.Comparator is null && Vocabulary.Default["whereabouts"].TryAt(text.AsSpan(0, sentence.End), sentence.Start, out _, out _) && !words.Has("requirement", text, sentence.Start, at) && !text.AsSpan(sentence.Start, at - sentence.Start).Contains('每')) return RequirementKind.Status;
+        if (strong || bounded || words.Has("requirement", text, start, at)) return ClauseWords.Default.Says("status", text, sentence.Start, start) && !strong && !bounded ? RequirementKind.Status : RequirementKind.Requirement;
+        if (ClauseWords.Default.Says("status", text, sentence.Start, start)) return RequirementKind.Status;
         return before is not (RequirementKind.Requirement or RequirementKind.Target) && ClauseWords.Default.Says("plan", text, sentence.Start, start) ? RequirementKind.Plan : RequirementKind.Requirement;
     }
 

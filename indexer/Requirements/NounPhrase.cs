@@ -5,7 +5,7 @@ using PolicyBot.Indexer.Lexicon;
 namespace PolicyBot.Indexer.Requirements;
 
 /// <summary>Finds what a stretch of text names: an indicator of the catalog, or the noun phrase that is left when verbs, adverbs and scopes are taken off.</summary>
-internal sealed class NounPhrase
+internal sealed partial class NounPhrase
 {
     private readonly Vocabulary words = Vocabulary.Default;
     private readonly ScopeCatalog scopes = ScopeCatalog.Default;
@@ -54,13 +54,15 @@ internal sealed class NounPhrase
             else if (DatePhrase.At(text, start, null) is { } date && date.Span.End <= end) start = Math.Max(date.Span.End, start + 1);
             else if (words["lead fillers"].TryAt(text.AsSpan(0, end), start, out _, out var lead) && ClauseWords.Default.Listed(text, start, end).Length <= lead) start += lead;
             else if (start > span.Start && text[start - 1] == '在' && scopes.At(text.AsSpan(0, end), start) is { } at && end - at.Span.End == 2) return new TextSpan(start - 1, end);
-            else if (scopes.At(text.AsSpan(0, end), start) is { } scope && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = scope.Span.End + (scope.Span.End + 3 < end && text[scope.Span.End] == '中' && ScopeKinds.OfPeople(scope.Scope) ? 1 : 0);
+            else if (scopes.At(text.AsSpan(0, end), start) is { Span.Length: > 4 } whole && end - whole.Span.End == 3 && text[end - 1] == '率' && catalog.LengthAt(text, whole.Span.End, end) == 0) break;
+            else if (scopes.At(text.AsSpan(0, end), start) is { } scope && (!ScopeKinds.OfPeople(scope.Scope) || StandsAsSubject(text, scope.Span.End, end))) start = Beyond(text, scope, end);
             else break;
         }
 
         while (end > start)
         {
-            if (IsEdge(text[end - 1])) end--;
+            if (text[end - 1] == ')' && text.AsSpan(start, end - start).Contains('(')) break;
+            else if (IsEdge(text[end - 1])) end--;
             else if (ClauseWords.Default.EndsNoun(text, start, end) || catalog.EndsAt(text, start, end)) break;
             else if (PerStart(text, start, end) is { } per) end = per;
             else if (TrailingScope(text, start, end) is { } scope) end = scope;
@@ -69,6 +71,14 @@ internal sealed class NounPhrase
         }
 
         return end > start && text.AsSpan(start, end - start).Contains('的') && scopes.IsOnlyScope(text, start, end) ? new TextSpan(end, end) : new TextSpan(start, Math.Max(start, end));
+    }
+
+    /// <summary>三年级以上学生…, 专任教师中…: with what belongs to the scope.</summary>
+    private static int Beyond(string text, ScopeMention scope, int end)
+    {
+        var at = scope.Span.End;
+        if (at + 3 < end && (text.AsSpan(at).StartsWith("以上") || text.AsSpan(at).StartsWith("以下"))) return at + 2;
+        return at + 3 < end && text[at] == '中' && ScopeKinds.OfPeople(scope.Scope) ? at + 1 : at;
     }
 
     /// <summary>每个品种的留样量: for each of what it holds.</summary>
@@ -81,92 +91,6 @@ internal sealed class NounPhrase
 
     /// <summary>学校与网吧的距离: a scope that is one side of what is measured between two.</summary>
     private static bool IsBetween(string text, int at, int end) => at + 2 < end && text[at] is '与' or '和' or '至' or '到' && text[end - 1] is '离' or '比' or '距';
-
-    /// <summary>The last noun phrase of a span: behind the last adverb, modal, date or governing verb before its head.</summary>
-    private (int Start, int End) Last(string text, TextSpan span)
-    {
-        var found = ClauseWords.Default.Of(text, span);
-        for (var last = Noun(found, found.Count); last >= 0;)
-        {
-            var first = First(text, found, last);
-            // 体育教师按每5个班配备1人, 补助标准调整为小学1250元: what stands before the adjunct is what is measured.
-            var before = first > 0 && found[first - 1].Kind is WordKind.Preposition or WordKind.Verb ? Noun(found, first) : -1;
-            var adjunct = before >= 0 && (found[first - 1].Kind == WordKind.Preposition ? words["adjuncts"].TryAt(text, found[first - 1].Span.Start, out _, out _) : found[last].Kind == WordKind.Scope && first == last && !ScopeKinds.OfPeople(text[found[last].Span.Start..found[last].Span.End]));
-            if (before < 0 && first > 0 && found[first - 1].Kind == WordKind.Preposition && found[last].Span.End - found[first].Span.Start == 2 && found[last].Kind == WordKind.Noun && text[found[first - 1].Span.Start] is '在' or '对' or '向') return (found[first - 1].Span.Start, found[last].Span.End);
-            if (!adjunct) return (found[first].Span.Start, found[last].Span.End);
-            last = before;
-        }
-
-        return (span.End, span.End);
-    }
-
-    private static int Noun(List<ClauseWord> found, int end)
-    {
-        var at = end - 1;
-        while (at >= 0 && found[at].Kind is not (WordKind.Noun or WordKind.Scope)) at--;
-        return at;
-    }
-
-    /// <summary>The first word of the noun phrase that a word is the head of.</summary>
-    private int First(string text, List<ClauseWord> found, int last)
-    {
-        var (first, relative) = (last, last + 1 < found.Count && found[last + 1].Kind == WordKind.Particle);
-        for (var i = last - 1; i >= 0; i--)
-        {
-            var kind = found[i].Kind;
-            if (kind == WordKind.Particle) relative = true;
-            else if (kind is WordKind.Verb or WordKind.Preposition && !relative) break;
-            else if (kind == WordKind.Adverb && relative && found[i + 1].Kind == WordKind.Verb) first = i;
-            else if (kind is WordKind.Adverb or WordKind.Time or WordKind.Modal or WordKind.Date or WordKind.Per && !(i > 0 && found[i - 1].Kind == WordKind.Noun && OnlyMeasure(text, new TextSpan(found[first].Span.Start, found[last].Span.End)))) break;
-            first = i;
-        }
-
-        while (first < last && found[first].Kind is WordKind.Particle or WordKind.List or WordKind.Mark || (first + 1 < last && found[first].Kind == WordKind.Verb && found[first + 1].Kind == WordKind.Particle && found[last].Span.End - found[first + 2].Span.Start > 3)) first++;
-        return first;
-    }
-
-    /// <summary>Where the noun phrase that begins a stretch ends: before the first adverb, modal, verb or date behind a noun.</summary>
-    private static int Ending(string text, TextSpan span)
-    {
-        var noun = false;
-        foreach (var word in ClauseWords.Default.Of(text, span))
-        {
-            if (word.Kind is WordKind.Noun or WordKind.Scope) noun = true;
-            else if (noun && word.Kind is not (WordKind.Particle or WordKind.List)) return word.Span.Start;
-        }
-
-        return span.End;
-    }
-
-    /// <summary>The nouns of a stretch from left to right, each as far as no other word cuts it.</summary>
-    public List<(TextSpan Span, bool Object)> Nouns(string text, TextSpan span)
-    {
-        List<(TextSpan, bool)> nouns = [];
-        var words = ClauseWords.Default.Of(text, span);
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words[i].Kind is not (WordKind.Noun or WordKind.Scope)) continue;
-            var first = i;
-            while (i + 1 < words.Count && words[i + 1].Kind is WordKind.Noun or WordKind.Scope or WordKind.Particle) i++;
-            var noun = Trim(text, new TextSpan(words[first].Span.Start, words[i].Span.End));
-            if (noun.Length > 1) nouns.Add((noun, first > 0 && words[first - 1].Kind == WordKind.Verb));
-        }
-
-        return nouns;
-    }
-
-    /// <summary>The governing verb that a stretch ends with, adverbs and times aside; null where a noun ends it: 县财政每年[安排]不少于….</summary>
-    public TextSpan? Governing(string text, TextSpan span)
-    {
-        var found = ClauseWords.Default.Of(text, span);
-        for (var i = found.Count - 1; i >= 0; i--)
-        {
-            if (found[i].Kind == WordKind.Verb) return found[i].Span;
-            if (found[i].Kind is not (WordKind.Adverb or WordKind.Time or WordKind.Modal or WordKind.Per or WordKind.Mark or WordKind.Date)) return null;
-        }
-
-        return null;
-    }
 
     /// <summary>4、 and 十二、 at the head of a clause.</summary>
     private static int? ListMark(string text, int start, int end) =>
@@ -193,10 +117,7 @@ internal sealed class NounPhrase
         var at = start + 1 + number.Length;
         if (at + 1 < end && text[at] is '至' or '-' or '~' && Numeral.Read(text, at + 1) is { } upper) at += 1 + upper.Length;
         if (UnitCatalog.Default.At(text, at, new TextContext(text, start, end)) is { } unit) at += unit.Length;
-        foreach (var noun in (string[])["在校学生", "在校生", "男学生", "女学生", "学生", "男生", "女生", "幼儿", "教师", "教学班", "常住人口", "人口"])
-        {
-            if (string.CompareOrdinal(text, at, noun, 0, noun.Length) == 0) at += noun.Length;
-        }
+        if (Vocabulary.Default["per nouns"].TryAt(text, at, out _, out var noun)) at += noun;
 
         return at <= end ? at : null;
     }

@@ -55,12 +55,9 @@ internal static class Removals
     {
         for (var at = noun; at < Math.Min(end, noun + 8); at++)
         {
-            if (Words["ills"].TryAt(text.AsSpan(0, end), at, out _, out var length)) return !Measured(text, at + length, end);
+            if (Words["ills"].TryAt(text.AsSpan(0, end), at, out _, out _)) return true;
         }
 
         return false;
     }
-
-    /// <summary>大班额比例: what is measured, and not the thing.</summary>
-    private static bool Measured(string text, int at, int end) => Words["measure nouns"].TryAt(text.AsSpan(0, end), at, out _, out _);
 }

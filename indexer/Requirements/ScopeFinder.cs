@@ -15,7 +15,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
         var mentions = Usable(new TextSpan(sentence.Start, figure.Bound.Span.Start), figure, name);
         var behind = name.Span is { } at && at.Start >= figure.Bound.Span.End;
         if (behind && Behind(figure, name) is { Count: > 0 } named) return [named[0].Scope];
-        if (behind && figure.Left.Start > figure.Clause.Start) mentions.RemoveAll(m => m.Span.Start >= figure.Left.Start);
+        if (behind && figure.Left.Start > figure.Clause.Start) mentions.RemoveAll(m => m.Span.Start >= figure.Left.Start && m.Span.End < figure.Bound.Span.Start);
         var own = mentions.Where(m => m.Span.Start >= figure.Left.Start).ToList();
         var list = ScopeReader.LastList(text, own.Count > 0 ? own : [.. mentions.Where(m => m.Span.Start >= figure.Clause.Start)]);
         if (list.Count == 0) list = Behind(figure, name);
@@ -34,11 +34,18 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
             : [];
 
     private List<ScopeMention> Usable(TextSpan span, BoundedFigure figure, NamedIndicator name) =>
-        [.. scopes.In(text, span).Where(m => !IsInsideName(m, figure, name) && !IsPlace(m) && !IsCounted(m, figure) && IsSubject(m, figure, name))];
+        [.. scopes.In(text, span).Where(m => !IsInsideName(m, figure, name) && !IsPlace(m) && !IsPer(m) && !IsCounted(m, figure) && IsSubject(m, figure, name))];
 
     /// <summary>在同一所学校, 升入初中: where, not whom.</summary>
     private bool IsPlace(ScopeMention mention) =>
         Vocabulary.Default["places"].TryBefore(text.AsSpan(sentence.Start, mention.Span.Start - sentence.Start), mention.Span.Start - sentence.Start, out _, out _);
+
+    /// <summary>每80名寄宿生: per how many.</summary>
+    private bool IsPer(ScopeMention mention)
+    {
+        var at = text.LastIndexOf('每', mention.Span.Start, Math.Min(mention.Span.Start - sentence.Start + 1, 9));
+        return at >= 0 && NounPhrase.PerEnd(text, at, sentence.End) is { } end && end >= mention.Span.Start;
+    }
 
     /// <summary>公办园41所: what an earlier figure counts binds nothing behind it.</summary>
     private bool IsCounted(ScopeMention mention, BoundedFigure figure) =>

@@ -79,8 +79,11 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     {
         var words = Vocabulary.Default;
         var start = figure.Clause.Start;
+        var after = figure.Bound.Span.End < sentence.End && text[figure.Bound.Span.End] == '的' ? figure.Bound.Span.End + 1 : figure.Bound.Span.End;
+        if (words["penalties"].TryAt(text.AsSpan(0, sentence.End), after, out _, out _) || words.Has("penalties", text, start, figure.Bound.Span.Start)) return true;
         if (words.Has("definitions", text, start, figure.Bound.Span.Start)) return true;
         if (figure.Bound.Comparator is not null || figure.Read.Figure.High is not null) return false;
+        if (figure.Dimension == Dimension.Times && !text.AsSpan(start, figure.Read.Figure.Span.Start - start).Contains('每') && !words.Has("strong", text, start, figure.Bound.Span.Start) && !words.Has("requirement", text, start, figure.Bound.Span.Start) && words.Has("narrative", text, sentence.Start, figure.Bound.Span.Start)) return true;
         return figure.Unit.Symbol == "分" || words.Has("misdeeds", text, start, figure.Bound.Span.Start);
     }
 
@@ -93,7 +96,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     {
         var at = figure.Figure.Span.Start;
         if (dates.Exists(d => d.Span.Overlaps(figure.Figure.Span))) return true;
-        if (at > sentence.Start && text[at - 1] == '"' && Numeral.HanDigit(text[at]) >= 0) return true;
+        if (at > sentence.Start && text[at - 1] == '"' && (Numeral.HanDigit(text[at]) >= 0 || (figure.Figure.Span.End < text.Length && text[figure.Figure.Span.End] == '"'))) return true;
         if (figure.Figure.Span.End < sentence.End && text[figure.Figure.Span.End] == '》') return true;
         // 三年累计不少于40小时: over how long.
         if (figure.Figure.Unit.Symbol is "年" or "月" or "周" or "天" or "学期" && Vocabulary.Default["span tails"].TryAt(text.AsSpan(0, sentence.End), figure.Figure.Span.End, out _, out _)) return true;
@@ -115,7 +118,8 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     {
         if (!figure.Read.Indefinite || !figure.Plain) return false;
         var before = text.AsSpan(figure.Clause.Start, figure.Read.Figure.Span.Start - figure.Clause.Start);
-        return !((before.Contains('每') || before.Contains('各')) && before.Length > 0 && before[^1] is '有' or '设' or '配' or '办' or '建' or '各');
+        if (figure.Dimension == Dimension.Times && before.Contains('每')) return false;
+        return !((before.Contains('每') || before.StartsWith("各")) && before.Length > 0 && before[^1] is '有' or '设' or '配' or '办' or '建' or '各');
     }
 
     /// <summary>5年360学时, 三年内, 连续三年: part of what is measured or of when.</summary>
@@ -124,6 +128,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         var span = figure.Read.Figure.Span;
         if (dates.Any(d => d.Span.Overlaps(span))) return true;
         var before = span.Start > sentence.Start ? text[span.Start - 1] : ' ';
+        if (Vocabulary.Default["rises"].TryAt(text.AsSpan(0, sentence.End), span.End, out _, out _) && text.AsSpan(figure.Clause.Start, span.Start - figure.Clause.Start).ContainsAny('由', '从')) return true;
         if (figure.Dimension == Dimension.Length && text.AsSpan(sentence.Start, span.Start - sentence.Start).EndsWith("每小时")) return true;
         if (figure.Dimension != Dimension.Duration || figure.Read.Figure.Unit.Symbol is not ("年" or "月" or "周" or "天" or "学期")) return false;
         if (before is '近' or '续' or '前' or '去' or '后' or '来' or '满' or '这' || Text(span.End, 1) is "后" or "来" or "前" or "间") return true;

@@ -12,10 +12,6 @@ internal sealed class TableReader(Table table, Surroundings around, Place place,
 {
     private const int LongCell = 30;
 
-    private static readonly string[] AtLeastHeads = ["不低于", "不少于", "不小于", "≥", ">=", "最低", "下限", "至少", "最少", "达到"];
-    private static readonly string[] AtMostHeads = ["不超过", "不高于", "不大于", "≤", "<=", "最高", "上限", "至多", "最多", "控制在"];
-    private static readonly string[] SkippedHeads = ["序号", "编号", "备注", "年份", "时间", "分值", "页码", "权重", "得分", "文号", "电话"];
-
     private readonly string caption = table.Caption is { } text ? FoldedText.Fold(text.Text) : string.Empty;
 
     public static IReadOnlyList<Requirement> Read(Table table, Surroundings around, Place place, FigureReader figures) =>
@@ -32,7 +28,7 @@ internal sealed class TableReader(Table table, Surroundings around, Place place,
             {
                 if (column > 0 && ReferenceEquals(cells[column], cells[column - 1])) continue;
                 var head = ColumnHead(column);
-                if (SkippedHeads.Any(s => head.Contains(s, StringComparison.Ordinal)) || !HasFigure(cells[column])) continue;
+                if (Vocabulary.Default.Has("head skipped", head, 0, head.Length) || !HasFigure(cells[column])) continue;
                 Read(cells, column, head, quote, found);
             }
         }
@@ -118,7 +114,7 @@ internal sealed class TableReader(Table table, Surroundings around, Place place,
         || cell.AsSpan().IndexOfAny("><高超") >= 0;
 
     private static string? Comparator(string head) =>
-        AtLeastHeads.Any(w => head.Contains(w, StringComparison.Ordinal)) ? "不低于" : AtMostHeads.Any(w => head.Contains(w, StringComparison.Ordinal)) ? "不超过" : null;
+        Vocabulary.Default.Has("head atleast", head, 0, head.Length) ? "不低于" : Vocabulary.Default.Has("head atmost", head, 0, head.Length) ? "不超过" : null;
 
     /// <summary>A head without its brackets for units and without its comparator.</summary>
     private static string Clean(string head)
@@ -136,7 +132,7 @@ internal sealed class TableReader(Table table, Surroundings around, Place place,
             open = head.IndexOf('(', StringComparison.Ordinal);
         }
 
-        foreach (var word in (string[])[.. AtLeastHeads, .. AtMostHeads, "标准值", "要求"]) head = head.Replace(word, string.Empty, StringComparison.Ordinal);
+        foreach (var word in (string[])[.. Vocabulary.Default.Words("head atleast"), .. Vocabulary.Default.Words("head atmost"), .. Vocabulary.Default.Words("head fillers")]) head = head.Replace(word, string.Empty, StringComparison.Ordinal);
         return head.Trim();
     }
 

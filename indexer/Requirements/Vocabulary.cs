@@ -2,9 +2,11 @@ using PolicyBot.Indexer.Lexicon;
 
 namespace PolicyBot.Indexer.Requirements;
 
-/// <summary>The word lists of <c>Lexicon/modality.txt</c>.</summary>
+/// <summary>The word lists that sentences are read by: what tells a kind, a condition, a name, a date.</summary>
 internal sealed class Vocabulary
 {
+    private static readonly string[] Files = ["modality.txt", "conditions.txt", "naming.txt", "dates.txt"];
+
     private readonly Dictionary<string, PhraseBook<bool>> parts = [];
     private readonly Dictionary<string, string[]> listed = [];
 
@@ -17,7 +19,7 @@ internal sealed class Vocabulary
         }
     }
 
-    public static Vocabulary Default { get; } = new([.. LexiconFile.Lines("modality.txt")]);
+    public static Vocabulary Default { get; } = new([.. Files.SelectMany(LexiconFile.Lines)]);
 
     public PhraseBook<bool> this[string part] => parts[part];
 
