@@ -23,6 +23,9 @@ public sealed record GoldItem(
 
     public static IReadOnlyList<GoldItem> All { get; } = [.. Read("tuning"), .. Read("test")];
 
+    /// <summary>Later questions in other people's words; wide-tuning.jsonl is what the weights of evidence are found from.</summary>
+    public static IReadOnlyList<GoldItem> Wide { get; } = [.. Read("wide-tuning"), .. Read("wide-test")];
+
     public bool Has(string tag) => Tags?.Contains(tag, StringComparer.Ordinal) ?? false;
 
     private static IEnumerable<GoldItem> Read(string half) =>

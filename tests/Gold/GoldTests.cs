@@ -38,6 +38,19 @@ public sealed partial class GoldTests
     }
 
     [Fact]
+    public void Wide_IsDistinctAndWellFormed()
+    {
+        Assert.Equal(GoldItem.Wide.Count, GoldItem.Wide.Concat(GoldItem.All).DistinctBy(i => i.Id, StringComparer.Ordinal).Count() - GoldItem.All.Count);
+        Assert.All(GoldItem.Wide, item =>
+        {
+            Assert.Contains(item.Type, Types, StringComparer.Ordinal);
+            Assert.Equal(item.Type == "unanswerable", item.Kind == "decline");
+            Assert.True(item.Verdict is not null || item.Kind is not null || item.AnswerMust.Count + item.AnswerAny.Count > 0, item.Id);
+            Assert.All(item.Evidence?.Where(e => e.IsInTheCorpus) ?? [], evidence => Assert.NotEmpty(evidence.Text()));
+        });
+    }
+
+    [Fact]
     public void Halves_AreEqualAndKeepADialogueTogether()
     {
         Assert.InRange(Math.Abs(GoldItem.All.Count(i => i.Half == "test") - GoldItem.All.Count(i => i.Half == "tuning")), 0, 10);
