@@ -40,9 +40,16 @@ public sealed class ClaimChecker(IPolicyIndex index)
     private (Statement? Statement, IReadOnlyList<Outcome> Outcomes) Check(Statement? statement, DateOnly asOf)
     {
         if (statement is null) return (null, []);
-        statement = statement with { School = statement.School with { Region = gazetteer.Full(statement.School.Region ?? gazetteer.PlaceIn(statement.Text)) } };
+        statement = statement with { School = statement.School with { Region = gazetteer.Full(PlaceOf(statement)) } };
         var stages = statement.Claims.Select(claim => claim.Stage).Distinct(StringComparer.Ordinal).ToArray();
         return (statement, [.. statement.Claims.Select(claim => Check(claim, stages.Length > 1 ? statement.For(claim) : statement, asOf))]);
+    }
+
+    /// <summary>What was said of the place, or the place of a document within it that the message names: 五河县东刘集小学.</summary>
+    private string? PlaceOf(Statement statement)
+    {
+        var named = gazetteer.PlaceIn(statement.Text);
+        return statement.School.Region is not { } region || named?.Contains(Places.Bare(region), StringComparison.Ordinal) == true ? named ?? statement.School.Region : region;
     }
 
     private static bool FoundNothing(Outcome outcome) =>
@@ -132,7 +139,8 @@ public sealed class ClaimChecker(IPolicyIndex index)
             return new Outcome.Found(differ ? all with { Stages = Subject.StagesOf(scopes) } : all);
         }
 
-        return new Outcome.NeedsScope(claim, scopes, all);
+        // One kind of school alone is no choice.
+        return scopes.Length > 1 ? new Outcome.NeedsScope(claim, scopes, all) : new Outcome.Found(all with { Verdict = Verdict.Ambiguous });
     }
 
     private static string ScopeOf(Judgement judgement) => judgement.Requirement.Scope ?? judgement.Requirement.Indicator;

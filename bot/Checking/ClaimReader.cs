@@ -30,6 +30,14 @@ internal static class ClaimReader
             var words = Indicator(context);
             if (words.Length == 0 && claims.Count > 0 && Continues(claims[^1], context)) words = claims[^1].Indicator;
             if (words.Length == 0 && figures.Count == 1) words = ClaimWords.Of(context.Said).Content;
+            if (words == ClassSize && Classes(figures, at) is { } classes && !IsClassSize(context.Before, context.After, figures[at]))
+            {
+                var quotient = Quotient.Of(figures[at], classes, text);
+                claims.Add(new Claim(words, stage, quotient.Mean, context.Said, context.Clause, Quotient: quotient));
+                continue;
+            }
+
+            words = WithBasisOf(claims, words, ofSchool);
             if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, context.Clause));
         }
 
@@ -47,7 +55,10 @@ internal static class ClaimReader
         var text = ClaimWords.Apart(ClaimWords.Reading(earlier));
         var mention = IndicatorCatalog.Default.Find(text).Where(found => Measures(figure, found.Indicator.Dimension)).OrderBy(found => found.Indicator.Dimension == figure.Unit.Dimension).ThenBy(found => found.Span.Length).LastOrDefault();
         if (mention is null or { Indicator.Name: SchoolSize } && Measures(figure, Dimension.PeoplePerClass) && NamesClass(earlier)) return new Claim(ClassSize, null, figure, earlier, earlier);
-        return mention is null ? null : new Claim(WithBasis(text, mention.Span.Of(text)), null, figure, earlier, earlier);
+        if (mention is null) return null;
+
+        // A bare number measures what the question is surely about, in its unit.
+        return new Claim(UnitConversion.IsBare(figure) ? mention.Indicator.Name : WithBasis(text, mention.Span.Of(text)), null, figure, earlier, earlier);
     }
 
     /// <summary>Whether the claim's words are a noun that a narrower topic may stand behind.</summary>
@@ -56,7 +67,7 @@ internal static class ClaimReader
     public static bool IsSchoolSize(Claim claim) => IndicatorCatalog.Default.Find(claim.Indicator).Any(found => found.Indicator.Name == SchoolSize);
 
     /// <summary>The figure of a message of which no words say what it measures: what its unit alone says, or its words as they are.</summary>
-    public static Claim Unnamed(string text, Figure figure) => new(string.Empty, null, figure, text, text);
+    public static Claim Unnamed(string text, Figure figure) => new(string.Empty, null, figure, text, FigureContext.Of(text, [figure], 0).Clause);
 
     /// <summary>Whether an indicator of the dimension may be measured by the figure: itself, or a bare number.</summary>
     public static bool Measures(Figure figure, Dimension dimension) => figure.Unit.Dimension switch
@@ -79,6 +90,17 @@ internal static class ClaimReader
         }
 
         return figures.Select(figure => new Claim(figure == classes ? ClassCount : SchoolSize, null, figure));
+    }
+
+    /// <summary>6个班280人: the classes right before the people of whom they are made.</summary>
+    private static Figure? Classes(IReadOnlyList<Figure> figures, int at) =>
+        at > 0 && figures[at - 1] is { Unit.Dimension: Dimension.Classes, High: null, Value: > 1 } classes ? classes : null;
+
+    /// <summary>生均教学用房5.7㎡，运动场馆10.5㎡: what counts the first of a list counts the others, where no number of students makes them totals.</summary>
+    private static string WithBasisOf(List<Claim> claims, string words, IReadOnlySet<Figure> ofSchool)
+    {
+        if (words.Length == 0 || ofSchool.Count > 0 || claims is not [{ } first, ..] || Basis.Of(words) is not null) return words;
+        return Basis.WordsIn(first.Indicator) is { } basis && Basis.Of(basis) is { By: CountedBy.Students } && (IndicatorMatch.IsNamed(basis + words) || IndicatorMatch.IsNamed(basis + ClaimWords.Reading(words))) ? basis + words : words;
     }
 
     private static bool AsksClassSize(string text) =>
@@ -131,7 +153,8 @@ internal static class ClaimReader
     {
         var stage = Stages.LongestIn(clause);
         var without = stage is null ? clause : clause.Replace(stage, string.Empty, StringComparison.Ordinal);
-        var scope = ScopeCatalog.Default.Find(clause) is [.., { } last] ? clause[last.Span.End..] : clause;
+        // 残疾娃上学率 is another rate than 上学率; 城区小学入学率 is not.
+        var scope = ScopeCatalog.Default.Find(clause) is [.., { } last] && !Subject.StagesOf(last.Scope).IsAny ? clause[last.Span.End..] : clause;
         string[] forms = [Clean(clause), Clean(without), Clean(scope)];
         if (figure.Unit.Dimension == Dimension.Share) forms = [.. forms, .. forms.Select(form => form.TrimEnd('的') + "的比例")];
         return forms.FirstOrDefault(form => Basis.Without(form).Length > 1 && IndicatorMatch.IsNamed(form));

@@ -89,7 +89,7 @@ internal static class FindingText
         if (Qualifier(deciding.Requirement.Indicator) is { } qualifier) text.AppendLine($"口径：{qualifier}。");
         if (deciding.Requirement.Deadline is { } deadline) text.AppendLine($"期限：{deadline}。");
         if (Closing.Of(deciding, statement.School, finding.Claim.Quotient) is { } closing) text.AppendLine(closing);
-        var others = finding.Judgements.Skip(1).ToArray();
+        var others = finding.Judgements.Skip(1).Where(other => Line(other) != Line(deciding)).ToArray();
         if (others.Length == 0) return;
         text.AppendLine(others.Any(other => other.Requirement.Bound != deciding.Requirement.Bound)
             ? IsNational(deciding) && !others.All(IsNational) ? "以上按全国的标准。各地、各校另有："

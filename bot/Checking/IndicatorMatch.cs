@@ -31,7 +31,7 @@ internal sealed class IndicatorMatch(string claimed)
         Vocabulary.Pairs("indicator-families").ToDictionary(pair => pair.Key, pair => pair.Value.Split(' '), StringComparer.Ordinal));
 
     /// <summary>What people leave off: 生均教学用房 is 生均教学用房面积.</summary>
-    private static readonly string[] Completions = ["", "面积", "数"];
+    private static readonly string[] Completions = ["", "面积", "数", "值"];
 
     private const string Levels = "市县省乡镇区两三级各、，,.0123456789（）() ";
 

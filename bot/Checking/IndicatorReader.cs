@@ -40,7 +40,7 @@ internal sealed class IndicatorReader(IPolicyIndex index)
 
     private string? Find(Claim claim, Func<Requirement, bool> fits) =>
         Find(ClaimWords.Of(claim.Said), claim, fits) ?? Find(ClaimWords.Of(claim.Clause), claim, fits) ?? Find(ClaimWords.Of(claim.Said, typos), claim, fits)
-            ?? ByUnit.Value.GetValueOrDefault(claim.Figure.Unit.Symbol);
+            ?? (ClaimWords.Of(claim.Clause).Content.Length < 2 ? ByUnit.Value.GetValueOrDefault(claim.Figure.Unit.Symbol) : null);
 
     private string? Find(ClaimWords words, Claim claim, Func<Requirement, bool> fits)
     {

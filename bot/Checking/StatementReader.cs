@@ -55,11 +55,12 @@ public static class StatementReader
         if (users.Length == 0) return null;
 
         var before = Find(Before(turn, users), spelling);
-        if (figures is [{ } figure] && (!only || now.Students is not null))
+        var free = figures.Where(one => !ofSchool.Contains(one)).ToArray();
+        if ((figures is [{ } alone] ? alone : free is [{ } rest] ? rest : null) is { } figure && (!only || now.Students is not null))
         {
             var asked = turn.History[^1].Role == Speaker.Assistant && AsksCount.Any(words => turn.History[^1].Text.Contains(words, StringComparison.Ordinal));
-            school = (now with { Students = null }).Over(school);
-            if (before is not null) return Continuation.OfCheck(before, text, figure, school.Over(before.School), asked, now.Students is not null);
+            school = (figures.Count == 1 ? now with { Students = null } : now).Over(school);
+            if (before is not null) return Continuation.OfCheck(before, text, figure, school.Over(before.School), asked, figures.Count == 1 && now.Students is not null);
             return Continuation.OfQuestion(users, text, figure, school) is { } topical && (!only || Asks(text) || ClaimReader.IsSchoolSize(topical.Claims[0])) ? topical : null;
         }
 
@@ -72,7 +73,7 @@ public static class StatementReader
     /// 三到六岁孩子, nor what stands in an indicator's name (教师5年360学时培训完成率).</summary>
     private static IReadOnlyList<Figure> Find(string text)
     {
-        var figures = Figures.Find(text);
+        var figures = Durations.Joined(Figures.Find(text), text);
         var names = IndicatorCatalog.Default.Find(text);
         return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && (figures.Count == 1 || figure.Unit.Symbol != "岁")
             && !names.Any(name => name.Span.Start < figure.Span.Start && name.Span.End > figure.Span.End))];

@@ -28,6 +28,8 @@ internal static class UnitConversion
             return figure.Value * from / to;
         }
 
+        // 6000块 are 元 where money is asked for.
+        if (unit.Dimension == Dimension.Money && figure.Unit.Symbol == "块") return figure.Value;
         return Comparable(unit, figure.Unit) ? figure.Value : null;
     }
 
