@@ -48,7 +48,7 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         { National = Cues.Has("nation", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null, Content = left, Core = Core(text, asked, rest, left) };
     }
 
-    private static string Plain(string said) => LayWords.ReadVariants(Openings.Strip(PlainText.Of(said)));
+    private static string Plain(string said) => LayWords.ReadVariants(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty));
 
     /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>
     private static HashSet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
@@ -64,6 +64,10 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         var core = rest.Left(Clause.Around(text, cue));
         return core.Count(PlainText.IsHan) < 2 ? left : core;
     }
+
+    /// <summary>不说班额了，图书室呢: what is left behind is no part of the question.</summary>
+    [GeneratedRegex("^(?:先)?(?:不|别)(?:说|问|谈|聊|管)[^，,。]{1,8}了[，,。 ]")]
+    private static partial Regex LeftBehind();
 
     /// <summary>分哪四个方面 asks for 四个方面.</summary>
     [GeneratedRegex("哪(?:几|[二两三四五六七八九十]{1,2})(?:个|项|大|条|种|类|步)")]

@@ -15,7 +15,8 @@ internal static class SourceAnswer
         var evidence = best.Evidence;
         var lead = found.Question.Kind == QuestionKind.Quote ? "原文如下：" : Lead(evidence.Metadata, evidence.Passage.Section);
         return new Answer(
-            AnswerKind.Answer, $"{lead}\n{Cite.Text(evidence)}", evidence.Record is { } record ? [record] : [], [Cite.Of(evidence)], []);
+            AnswerKind.Answer, $"{lead}\n{Cite.Text(evidence)}", evidence.Record is { } record ? [record] : [],
+            [Cite.Of(evidence), .. found.Question.Kind == QuestionKind.Source ? found.Whole(evidence).OrderBy(one => one.Span.Start).Take(1).Select(Cite.Of) : []], []);
     }
 
     private static string Lead(DocumentMetadata metadata, string section)
