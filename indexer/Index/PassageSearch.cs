@@ -33,7 +33,7 @@ internal sealed class PassageSearch(TermScorer scorer, Records records, Ranking 
         var fit = new QueryFit(query.Text, terms, scorer.Rarity);
         var measures = new float[QueryFit.Measures];
         var found = new List<(Passage Passage, IndexedDocument Document, float Score)>();
-        foreach (var (doc, score) in scorer.Passages(terms, Math.Max(Ranking.RerankedPassages, query.Count * 2), within))
+        foreach (var (doc, score) in scorer.Passages(terms, within?.Count == 1 ? query.Count * 2 : Math.Max(Ranking.RerankedPassages, query.Count * 2), within))
         {
             var passage = records.Passage(doc);
             var owner = document(passage.DocumentId)!;
