@@ -33,6 +33,10 @@ internal sealed class EvidenceMeasures
         unknown = all == 0 ? 0 : terms.Where(term => !term.Known).Sum(term => term.Weight) / all;
     }
 
+    /// <summary>How near a piece of evidence is to the question at first sight, from 0 to 1.</summary>
+    public double Nearness(Evidence evidence) => evidence.Indicator is { } found && question.Terms.Any(term => term.Indicator?.Name == found.Name) ? 1
+        : pairs.Share(Opening.IsLabel(evidence.Sentence) ? evidence.Beside : evidence.Sentence, evidence.Headings, evidence.Beside);
+
     public static int Count { get; } = Enum.GetValues<Measure>().Length;
 
     /// <param name="retrieval">How well the search found the passage, from 0 to 1.</param>
