@@ -14,6 +14,9 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>The score from which on evidence answers.</summary>
     private const double Floor = 0;
 
+    /// <summary>The same where the question names the document or its place: what stands there is less likely about something else.</summary>
+    private const double FloorOfNamed = -0.7;
+
     /// <summary>What a figure of what is loses against one of what is to be.</summary>
     private const double OnlyStatus = 2.5;
 
@@ -32,7 +35,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     }
 
     /// <summary>Whether the evidence is about what was asked, for whom it was asked, in the documents that were named.</summary>
-    public bool Answers(Question question, Weighed weighed) => weighed.Score >= Floor && IsAdmissible(question, weighed);
+    public bool Answers(Question question, Weighed weighed) => weighed.Score >= (question.Names.Count > 0 ? FloorOfNamed : Floor) && IsAdmissible(question, weighed);
 
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>
