@@ -9,11 +9,12 @@ namespace PolicyBot.Channels;
 public static class WarmUp
 {
     /// <summary>The compiler takes up again what was called often.</summary>
-    private const int Rounds = 4;
+    private const int Rounds = 6;
 
     private static readonly string[] Questions =
     [
         "小学每班不超过多少人？", "小学每班46人，达标吗？", "方案要在什么时候报备？", "残疾儿童入学由哪些部门负责？", "优质均衡包括哪些指标？", "可以留书面作业吗？",
+        "小学生均绿化0.4平米行不行？", "校际差异系数怎么算？", "小学和初中的班额有什么不同？", "生均教学及辅助用房面积要多少平方米？", "教师培训经费占多少？", "1200个学生，图书18000册，够吗？",
     ];
 
     public static async Task RunAsync(AnswerTurn ask, CancellationToken cancellationToken)
