@@ -19,8 +19,10 @@ internal static class FigureAnswer
         var records = Records(found);
         if (records.Count == 0) return null;
         var top = records[0];
-        var same = records.Where(other => other.Score > top.Score - Alike && SameThing(top, other)).ToList();
-        var lead = Lead(found.Question, same);
+        List<Weighed> same = [.. records.Where(other => other.Score > top.Score - Alike && SameThing(top, other))];
+        var named = OfIndicator(found, top);
+        same = [.. same.Union(named)];
+        var lead = Lead(found.Question, same, named.Count > 0 ? named : same);
         var others = same.Except(lead).DistinctBy(Key).OrderByDescending(Rank).Take(MostOthers).ToList();
         var text = new List<string> { OnlyStatus(found.Question, lead) + Sentence(lead) };
         text.AddRange(lead.Select(weighed => Cite.Text(weighed.Evidence)).Distinct(StringComparer.Ordinal));
@@ -38,6 +40,21 @@ internal static class FigureAnswer
             []);
     }
 
+    /// <summary>
+    /// All that binds on the very indicator that the question names, where it names no place: documents word it differently, and the one
+    /// that counts most need not be worded as the question is. None when the best record is of another indicator.
+    /// </summary>
+    private static List<Weighed> OfIndicator(Found found, Weighed top)
+    {
+        var question = found.Question;
+        if (question.Names.Count > 0 || question.Years.Count > 0 || question.Terms.Any(term => term.Figure is not null) || top.Evidence.Indicator is not { } indicator
+            || !question.Terms.Any(term => term.Indicator?.Name == indicator.Name) || top.Evidence.Record!.Kind != RequirementKind.Requirement) return [];
+        return [.. found.Admissible.Where(weighed => weighed.Evidence.Record is { Kind: RequirementKind.Requirement } record && weighed.Evidence.Indicator?.Name == indicator.Name
+            && FigureFit.Fits(question.Dimensions, record.Unit.Dimension) && weighed.Fit.Measures[(int)Measure.Kindergarten] == top.Fit.Measures[(int)Measure.Kindergarten]
+            && weighed.Fit.Measures[(int)Measure.AgainstDirection] == 0)
+            .DistinctBy(Key)];
+    }
+
     /// <summary>The records that answer, of the asked dimension.</summary>
     public static IReadOnlyList<Weighed> Records(Found found) => [.. found.Answering
         .Where(weighed => weighed.Evidence.Record is { } record && IsOfThose(found.Question, weighed, record)
@@ -49,9 +66,9 @@ internal static class FigureAnswer
         record.Kind is RequirementKind.Requirement or RequirementKind.Target || ((record.Kind == RequirementKind.Status || question.AsksStatus) && weighed.Scope is ScopeFit.Same or ScopeFit.Narrower) || question.Names.Count > 0;
 
     /// <summary>The records that open the answer: those of the document that counts most, one for each of its scopes.</summary>
-    private static List<Weighed> Lead(Question question, List<Weighed> same)
+    private static List<Weighed> Lead(Question question, List<Weighed> same, IReadOnlyList<Weighed> among)
     {
-        var leader = Leader(same);
+        var leader = among == same ? Leader(same) : among.OrderByDescending(Rank).ThenByDescending(other => other.Score).First();
         return [.. same
             .Where(other => other.Evidence.Document.Id == leader.Evidence.Document.Id && other.Score > leader.Score - (question.Scopes.Count > 0 ? 0.4 : 1.2))
             .DistinctBy(other => (other.Evidence.Record!.Scope, other.Evidence.Record.Bound))

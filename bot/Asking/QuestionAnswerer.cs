@@ -88,7 +88,11 @@ public sealed class QuestionAnswerer
     private Found Find(Question question, DateOnly asOf)
     {
         var all = judge.Weigh(question, finder.Find(question));
-        return new Found(question, [.. all.Where(weighed => judge.Answers(question, weighed))], all, asOf) { Whole = finder.Whole };
+        return new Found(question, [.. all.Where(weighed => judge.Answers(question, weighed))], all, asOf)
+        {
+            Admissible = [.. all.Where(weighed => judge.IsAdmissible(question, weighed))],
+            Whole = finder.Whole,
+        };
     }
 
     private static class Answers
