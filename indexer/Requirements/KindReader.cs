@@ -15,13 +15,15 @@ internal static class KindReader
         if (words.Has("target", text, start, bound.Span.End)) return RequirementKind.Target;
         var meant = ClauseWords.Default.Says("intent", text, start, at) || (before == RequirementKind.Plan && !words.Has("requirement", text, start, at));
         if (meant && !strong && !bound.Negated && bound.Comparator is null or Comparator.Equal or Comparator.About) return RequirementKind.Plan;
+        // 预计…2.1万人，需专任教师1180名: what is foreseen in all its clauses.
+        if (!strong && !bound.Negated && bound.Comparator is null or Comparator.Equal or Comparator.About && words["forecasts"].TryAt(text.AsSpan(0, sentence.End), sentence.Start, out _, out _)) return RequirementKind.Plan;
         if (!strong && !due && words["status openers"].TryAt(text.AsSpan(0, sentence.End), sentence.Start, out _, out _) && !words.Has("requirement", text, sentence.Start, at)) return RequirementKind.Status;
         if (described && !strong && !(due && words.Has("demands", text, start, bound.Span.End))) return RequirementKind.Status;
         var bounded = bound.Comparator is not (null or Comparator.Equal or Comparator.About);
         if (!strong && bound.Comparator is null or Comparator.Equal or Comparator.About && ClauseWords.Default.Says("status", text, sentence.Start, start)) return RequirementKind.Status;
         if (due && !strong && bound.Comparator is not null && !(bound.Comparator == Comparator.About && ClauseWords.Default.Says("plan", text, start, at))) return RequirementKind.Target;
         if (dated && !strong && !due && bound.Comparator is null or Comparator.Equal or Comparator.About && Opens(text, sentence) && before is not RequirementKind.Plan) return RequirementKind.Status;
-        var planned = ClauseWords.Default.Says("plan", text, start, at) && !words.Has("advice", text, start, at);
+        var planned = ClauseWords.Default.Says("plan", text, start, at) && !words.Has("advice", text, start, at) && !text.AsSpan(bound.Span.End).StartsWith("为宜");
         if (planned && !bound.Negated) return due && bounded ? RequirementKind.Target : RequirementKind.Plan;
         if (dated && !strong && bound.Comparator is null or Comparator.Equal or Comparator.About) return RequirementKind.Status;
         if (dated && !strong && bound.Reached && (Opens(text, sentence) || before == RequirementKind.Status)) return RequirementKind.Status;

@@ -28,6 +28,10 @@ internal static class Removals
     /// <summary>危房1200平方米的拆除任务, 1:21、1:23的旧标准不再执行: a bare figure of what goes.</summary>
     private static bool Goes(string text, BoundedFigure figure)
     {
+        // D级的校舍共1.2万平方米，应当一律停用: what becomes of it stands in the next clause.
+        var end = figure.Clause.End;
+        if (end == figure.Read.Figure.Span.End && end < text.Length && text[end] == ',' && Clauses.Around(text, new TextSpan(figure.Clause.Start, text.Length), new TextSpan(end + 1, end + 1)) is var next
+            && Words["consequence heads"].TryAt(text.AsSpan(0, next.End), next.Start, out _, out _) && Words.Has("pulled down", text, next.Start, next.End)) return true;
         var particle = text.IndexOf('的', figure.Read.Figure.Span.End, Math.Max(0, figure.Clause.End - figure.Read.Figure.Span.End));
         return particle >= 0 && (particle == figure.Read.Figure.Span.End || figure.Dimension == Figures.Dimension.Ratio) && Words.Has("removed after", text, particle, figure.Clause.End);
     }
