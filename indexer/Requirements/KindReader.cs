@@ -32,8 +32,24 @@ internal static class KindReader
         if (bound.Reached && !strong && ClauseWords.Default.Says("status", text, sentence.Start, start) && !words.Has("requirement", text, start, at)) return RequirementKind.Status;
         if (!strong && (bound.Comparator is null || text[at] == '占') && Vocabulary.Default["whereabouts"].TryAt(text.AsSpan(0, sentence.End), sentence.Start, out _, out _) && !words.Has("requirement", text, sentence.Start, at) && !text.AsSpan(sentence.Start, at - sentence.Start).Contains('每')) return RequirementKind.Status;
         if (strong || bounded || words.Has("requirement", text, start, at)) return ClauseWords.Default.Says("status", text, sentence.Start, start) && !strong && !bounded ? RequirementKind.Status : RequirementKind.Requirement;
-        if (ClauseWords.Default.Says("status", text, sentence.Start, start)) return RequirementKind.Status;
+        if (ClauseWords.Default.Says("status", text, sentence.Start, start) || (bound.Comparator is null && before is null or RequirementKind.Status && IsStatistic(text, sentence))) return RequirementKind.Status;
         return before is not (RequirementKind.Requirement or RequirementKind.Target) && ClauseWords.Default.Says("plan", text, sentence.Start, start) ? RequirementKind.Plan : RequirementKind.Requirement;
+    }
+
+    /// <summary>净入学率99.98%，毛入学率103.6%: rates so exact, or beyond the whole, were measured and are not set; nothing in the sentence demands.</summary>
+    private static bool IsStatistic(string text, TextSpan sentence)
+    {
+        var words = Vocabulary.Default;
+        if (words.Has("strong", text, sentence.Start, sentence.End) || words.Has("requirement", text, sentence.Start, sentence.End) || words.Has("target", text, sentence.Start, sentence.End)) return false;
+        for (var at = text.IndexOf('%', sentence.Start, sentence.Length); at > 0; at = text.IndexOf('%', at + 1, sentence.End - at - 1))
+        {
+            var start = at;
+            while (start > sentence.Start && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.')) start--;
+            var point = text.IndexOf('.', start, at - start);
+            if (point > start && (at - point > 2 || point - start > 2)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>2022年，…达到100%: a sentence that opens with a year and stops there tells of that year.</summary>

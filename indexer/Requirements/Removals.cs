@@ -13,6 +13,7 @@ internal static class Removals
 
     public static bool Qualifies(string text, BoundedFigure figure)
     {
+        if (figure.Plain && PulledDown(text, figure)) return true;
         if (figure.Bound.Comparator is null && figure.Read.Figure.High is null) return Goes(text, figure);
         var (start, end) = (figure.Bound.Span.Start, figure.Bound.Span.End);
         if (Defines(text, start, figure.Clause)) return true;
@@ -25,13 +26,18 @@ internal static class Removals
         return before >= 0 || Words.Has("removed after", text, noun, figure.Clause.End);
     }
 
+    /// <summary>D级的校舍共1.2万平方米，应当一律停用: what becomes of it stands in the next clause.</summary>
+    private static bool PulledDown(string text, BoundedFigure figure)
+    {
+        var end = figure.Clause.End;
+        if (end != figure.Read.Figure.Span.End || end >= text.Length || text[end] != ',') return false;
+        var next = Clauses.Around(text, new TextSpan(figure.Clause.Start, text.Length), new TextSpan(end + 1, end + 1));
+        return Words["consequence heads"].TryAt(text.AsSpan(0, next.End), next.Start, out _, out _) && Words.Has("pulled down", text, next.Start, next.End);
+    }
+
     /// <summary>危房1200平方米的拆除任务, 1:21、1:23的旧标准不再执行: a bare figure of what goes.</summary>
     private static bool Goes(string text, BoundedFigure figure)
     {
-        // D级的校舍共1.2万平方米，应当一律停用: what becomes of it stands in the next clause.
-        var end = figure.Clause.End;
-        if (end == figure.Read.Figure.Span.End && end < text.Length && text[end] == ',' && Clauses.Around(text, new TextSpan(figure.Clause.Start, text.Length), new TextSpan(end + 1, end + 1)) is var next
-            && Words["consequence heads"].TryAt(text.AsSpan(0, next.End), next.Start, out _, out _) && Words.Has("pulled down", text, next.Start, next.End)) return true;
         var particle = text.IndexOf('的', figure.Read.Figure.Span.End, Math.Max(0, figure.Clause.End - figure.Read.Figure.Span.End));
         return particle >= 0 && (particle == figure.Read.Figure.Span.End || figure.Dimension == Figures.Dimension.Ratio) && Words.Has("removed after", text, particle, figure.Clause.End);
     }

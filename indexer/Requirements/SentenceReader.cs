@@ -104,7 +104,8 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         if (figure.Figure.Span.End < sentence.End && text[figure.Figure.Span.End] == '》') return true;
         // 由82%提高到100%: where a rise begins.
         if (Vocabulary.Default["rises"].TryAt(text.AsSpan(0, sentence.End), figure.Figure.Span.End, out _, out _) && Clauses.Around(text, sentence, figure.Figure.Span) is var clause && text.AsSpan(clause.Start, at - clause.Start).ContainsAny('由', '从')) return true;
-        // 三年累计不少于40小时: over how long.
+        // 三年累计不少于40小时, 连续三年保持在92%以上: over how long.
+        if (figure.Figure.Unit.Symbol is "年" or "月" or "学期" && at > sentence.Start && text[at - 1] == '续' && text.AsSpan(figure.Figure.Span.End).StartsWith("保持")) return true;
         if (figure.Figure.Unit.Symbol is "年" or "月" or "周" or "天" or "学期" && Vocabulary.Default["span tails"].TryAt(text.AsSpan(0, sentence.End), figure.Figure.Span.End, out _, out _)) return true;
         return at > sentence.Start && (text[at - 1] is '每' or '逢' or '第' || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不含") || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不包括"));
     }
