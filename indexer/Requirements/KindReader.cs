@@ -30,7 +30,7 @@ internal static class KindReader
         if (document == DocumentKind.Summary && !strong) return RequirementKind.Status;
         if (words.Has("target", text, sentence.Start, start) && Leads(text, sentence, clause)) return RequirementKind.Target;
         if (bound.Reached && !strong && ClauseWords.Default.Says("status", text, sentence.Start, start) && !words.Has("requirement", text, start, at)) return RequirementKind.Status;
-        if (!strong && (bound.Comparator is null || text[at] == '占') && Vocabulary.Default["whereabouts"].TryAt(text.AsSpan(0, sentence.End), sentence.Start, out _, out _) && !words.Has("requirement", text, sentence.Start, at) && !text.AsSpan(sentence.Start, at - sentence.Start).Contains('每')) return RequirementKind.Status;
+        if (!strong && (bound.Comparator is null || text[at] == '占') && Vocabulary.Default["whereabouts"].TryAt(text.AsSpan(0, sentence.End), sentence.Start, out _, out _) && !words.Has("requirement", text, sentence.Start, at) && !words.Has("floors", text, at, sentence.End) && !text.AsSpan(sentence.Start, at - sentence.Start).Contains('每')) return RequirementKind.Status;
         if (strong || bounded || words.Has("requirement", text, start, at)) return ClauseWords.Default.Says("status", text, sentence.Start, start) && !strong && !bounded ? RequirementKind.Status : RequirementKind.Requirement;
         if (ClauseWords.Default.Says("status", text, sentence.Start, start) || (bound.Comparator is null && before is null or RequirementKind.Status && IsStatistic(text, sentence))) return RequirementKind.Status;
         return before is not (RequirementKind.Requirement or RequirementKind.Target) && ClauseWords.Default.Says("plan", text, sentence.Start, start) ? RequirementKind.Plan : RequirementKind.Requirement;
