@@ -43,6 +43,20 @@ internal sealed record Evidence(
     /// <summary>The heading right above it, simplified; empty when there is none.</summary>
     public string OwnHeading { get; init; } = string.Empty;
 
+    /// <summary>Who is responsible, as the sentence names them; null when it does not.</summary>
+    public string? Who => (who ??= Tuple.Create(Opening.Who(Sentence))).Item1;
+
+    /// <summary>The dates that the sentence names.</summary>
+    public IReadOnlyList<DatePhrase> Dates => dates ??= DatePhrases.Find(Sentence);
+
+    /// <summary>The sentence's clauses.</summary>
+    public IReadOnlyList<string> Clauses => clauses ??= Sentence.Split(['，', ',', '；', ';', '：', ':']);
+
+    // Read when first asked for: one piece of evidence is weighed for many questions.
+    private Tuple<string?>? who;
+    private IReadOnlyList<DatePhrase>? dates;
+    private IReadOnlyList<string>? clauses;
+
     public DocumentMetadata Metadata => Document.Metadata;
 }
 

@@ -33,6 +33,10 @@ internal sealed class EvidenceMeasures
         unknown = all == 0 ? 0 : terms.Where(term => !term.Known).Sum(term => term.Weight) / all;
     }
 
+    /// <summary>How near a piece of evidence is to the question at first sight, from 0 to 1.</summary>
+    public double Nearness(Evidence evidence) => evidence.Indicator is { } found && question.Terms.Any(term => term.Indicator?.Name == found.Name) ? 1
+        : pairs.Share(Opening.IsLabel(evidence.Sentence) ? evidence.Beside : evidence.Sentence, evidence.Headings, evidence.Beside);
+
     public static int Count { get; } = Enum.GetValues<Measure>().Length;
 
     /// <param name="retrieval">How well the search found the passage, from 0 to 1.</param>
@@ -105,13 +109,13 @@ internal sealed class EvidenceMeasures
                     break;
                 case QuestionKind.Deadline or QuestionKind.DaysLeft:
                     Set(Measure.AsksDeadline, 1);
-                    Hold(Measure.DateForDeadline, DatePhrases.Find(sentence).Count > 0 || DatePhrases.Find(evidence.OwnHeading).Count > 0);
-                    Hold(Measure.OnlyFrequency, DatePhrases.Find(sentence).Count == 0 && DatePhrases.Frequencies(sentence).Count > 0);
+                    Hold(Measure.DateForDeadline, evidence.Dates.Count > 0 || DatePhrases.Find(evidence.OwnHeading).Count > 0);
+                    Hold(Measure.OnlyFrequency, evidence.Dates.Count == 0 && DatePhrases.Frequencies(sentence).Count > 0);
                     break;
                 case QuestionKind.Who:
                     Set(Measure.AsksWho, 1);
-                    Hold(Measure.NamesWho, Opening.Who(sentence) is not null);
-                    Hold(Measure.HintsWho, Opening.Who(sentence) is null && Opening.HintsWho(sentence));
+                    Hold(Measure.NamesWho, evidence.Who is not null);
+                    Hold(Measure.HintsWho, evidence.Who is null && Opening.HintsWho(sentence));
                     break;
                 case QuestionKind.YesNo:
                     Set(Measure.AsksYesNo, 1);
@@ -186,10 +190,10 @@ internal sealed class EvidenceMeasures
         IEnumerable<TextSpan>? spans = question.Kind switch
         {
             QuestionKind.Threshold => evidence.Figures.Where(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)).Select(figure => figure.Span),
-            QuestionKind.Deadline or QuestionKind.DaysLeft => DatePhrases.Find(sentence).Select(date => date.Span),
+            QuestionKind.Deadline or QuestionKind.DaysLeft => evidence.Dates.Select(date => date.Span),
             _ => null,
         };
-        return spans is null ? sentence.Split(['，', ',', '；', ';', '：', ':']) : spans.Select(span => Clause.Around(sentence, span).Of(sentence)).Distinct(StringComparer.Ordinal);
+        return spans is null ? sentence == evidence.Sentence ? evidence.Clauses : [sentence] : spans.Select(span => Clause.Around(sentence, span).Of(sentence)).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>The length of the longest run of Han characters, letters and digits that both have.</summary>

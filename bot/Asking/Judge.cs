@@ -14,19 +14,28 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>The score from which on evidence answers.</summary>
     private const double Floor = 0;
 
+    /// <summary>The same where the question names the document or its place: what stands there is less likely about something else.</summary>
+    private const double FloorOfNamed = -0.7;
+
     /// <summary>What a figure of what is loses against one of what is to be.</summary>
     private const double OnlyStatus = 2.5;
+
+    /// <summary>What shares less than this part of what the nearest does with the question is not weighed: it has never answered.</summary>
+    private const double Far = 0.35;
 
     private readonly TermWeights terms = new(index);
 
     public IReadOnlyList<Weighed> Weigh(Question question, IEnumerable<FoundEvidence> found)
     {
         var measures = new EvidenceMeasures(question, terms, index, texts);
-        return [.. found.Select(piece => Weigh(question, measures, EvidenceWeights.For(question.Kind), piece)).OrderByDescending(weighed => weighed.Score)];
+        var weights = EvidenceWeights.For(question.Kind);
+        var near = found.Select(piece => (Piece: piece, Share: measures.Nearness(piece.Evidence))).ToList();
+        var least = near.Count == 0 ? 0 : near.Max(one => one.Share) * Far;
+        return [.. near.Where(one => one.Share >= least).Select(one => Weigh(question, measures, weights, one.Piece)).OrderByDescending(weighed => weighed.Score)];
     }
 
     /// <summary>Whether the evidence is about what was asked, for whom it was asked, in the documents that were named.</summary>
-    public bool Answers(Question question, Weighed weighed) => weighed.Score >= Floor && IsAdmissible(question, weighed);
+    public bool Answers(Question question, Weighed weighed) => weighed.Score >= (question.Names.Count > 0 ? FloorOfNamed : Floor) && IsAdmissible(question, weighed);
 
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>

@@ -37,7 +37,7 @@ internal static class TextAnswer
 
     private static bool Fits(Question question, Evidence evidence) => question.Kind switch
     {
-        QuestionKind.Who => Opening.Who(evidence.Sentence) is not null || Opening.HintsWho(evidence.Sentence),
+        QuestionKind.Who => evidence.Who is not null || Opening.HintsWho(evidence.Sentence),
         _ => true,
     };
 

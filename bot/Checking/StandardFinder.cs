@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Requirements;
 
@@ -9,17 +11,31 @@ internal sealed class StandardFinder(IPolicyIndex index)
     /// <summary>What the index puts first without being about the same thing is sorted out here; this many a wording are looked at.</summary>
     private const int Looked = 300;
 
+    /// <summary>How many indicators' standards are kept: the index does not change.</summary>
+    private const int Kept = 1_000;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SourcedRequirement>> known = new(StringComparer.Ordinal);
+
     /// <summary>Best first; each with its document. Records of a document that the index does not know are left out.</summary>
     public IReadOnlyList<SourcedRequirement> For(string indicator)
     {
+        if (known.TryGetValue(indicator, out var standards)) return standards;
+        if (known.Count >= Kept) known.Clear();
+        return known[indicator] = Find(indicator);
+    }
+
+    private List<SourcedRequirement> Find(string indicator)
+    {
         var match = new IndicatorMatch(indicator);
-        var seen = new HashSet<Requirement>();
+        var seen = new HashSet<(string?, TextSpan, string?, Bound)>();
+        var same = new Dictionary<string, bool>(StringComparer.Ordinal);
         var found = new List<SourcedRequirement>();
         foreach (var wording in match.Wordings)
         {
             foreach (var requirement in index.Requirements(new RequirementQuery(wording, Count: Looked)))
             {
-                if (!seen.Add(requirement) || !match.Same(requirement.Indicator)) continue;
+                if (!same.TryGetValue(requirement.Indicator, out var isSame)) same[requirement.Indicator] = isSame = match.Same(requirement.Indicator);
+                if (!isSame || !seen.Add((requirement.Document, requirement.FigureSpan, requirement.Scope, requirement.Bound))) continue;
                 if (requirement.Document is { } id && index.Document(id) is { } document) found.Add(new SourcedRequirement(requirement, document));
             }
         }

@@ -6,11 +6,14 @@ using PolicyBot.Indexer.Passages;
 namespace PolicyBot.Indexer.Index;
 
 /// <summary>
-/// Ranks passages: by BM25 over text, headings and title, and the best of them anew by how all three together fit the query. A hit is
-/// one passage, never several joined: passages are cut where their sections and clauses end, and who asks reads the next by its ordinal.
+/// Ranks passages by BM25 over text, headings and title. Measuring the best of them anew, as documents are, gained nothing on questions
+/// about policies (MRR@10 0.8125 against 0.8156) and took most of the time. A hit is one passage, never several joined: passages are cut where their sections and clauses end, and who asks reads the next by its ordinal.
 /// </summary>
 internal sealed class PassageSearch(TermScorer scorer, Records records, Ranking ranking, VectorSearch? vectors)
 {
+    /// <summary>How many passages are looked at at the least, so that one long document does not fill the list.</summary>
+    private const int Fewest = 50;
+
     /// <param name="within">The ids of the documents that are searched; null for all.</param>
     public IReadOnlyList<PassageHit> Find(PassageQuery query, IReadOnlyCollection<string>? within, Func<string, IndexedDocument?> document)
     {
@@ -30,15 +33,12 @@ internal sealed class PassageSearch(TermScorer scorer, Records records, Ranking 
     private List<(Passage Passage, IndexedDocument Document, float Score)> ByWords(
         PassageQuery query, IReadOnlyList<QueryTerm> terms, IReadOnlyCollection<string>? within, Func<string, IndexedDocument?> document)
     {
-        var fit = new QueryFit(query.Text, terms, scorer.Rarity);
-        var measures = new float[QueryFit.Measures];
         var found = new List<(Passage Passage, IndexedDocument Document, float Score)>();
-        foreach (var (doc, score) in scorer.Passages(terms, Math.Max(Ranking.RerankedPassages, query.Count * 2), within))
+        foreach (var (doc, score) in scorer.Passages(terms, Math.Max(Fewest, query.Count * 2), within))
         {
             var passage = records.Passage(doc);
             var owner = document(passage.DocumentId)!;
-            fit.Measure(records.Folded(doc, owner.Metadata.Title), score * (1 + (float)ranking.Best), score, measures);
-            found.Add((passage, owner, Positive(ranking.Fit(measures)) * Force(owner)));
+            found.Add((passage, owner, score * Force(owner)));
         }
 
         return found;
@@ -46,7 +46,7 @@ internal sealed class PassageSearch(TermScorer scorer, Records records, Ranking 
 
     private IEnumerable<(Passage Passage, IndexedDocument Document)> ByMeaning(PassageQuery query, IReadOnlyCollection<string>? within, Func<string, IndexedDocument?> document)
     {
-        foreach (var (id, ordinal, mark) in vectors!.Nearest(query.Text, Math.Max(Ranking.RerankedPassages, query.Count * 2), within))
+        foreach (var (id, ordinal, mark) in vectors!.Nearest(query.Text, Math.Max(Fewest, query.Count * 2), within))
         {
             if (document(id) is not { } owner || records.PassageOf(id, ordinal) is not { } at) continue;
             var passage = records.Passage(at);
@@ -72,7 +72,4 @@ internal sealed class PassageSearch(TermScorer scorer, Records records, Ranking 
         var telling = terms.Where(t => !title.Contains(t.Term, StringComparison.Ordinal)).ToArray();
         return telling.Length > 0 ? telling : terms;
     }
-
-    /// <summary>Keeps the order: nearly the same when it is well above zero, and nearly nothing when it is well below.</summary>
-    private static float Positive(float score) => score > 20 ? score : MathF.Log(1 + MathF.Exp(score));
 }

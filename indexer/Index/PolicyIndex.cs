@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -11,6 +12,10 @@ namespace PolicyBot.Indexer.Index;
 /// <summary>The generation of an index folder that served when it was opened. Later builds do not disturb it.</summary>
 public sealed class PolicyIndex : IPolicyIndex
 {
+    /// <summary>How many terms' rarities are kept.</summary>
+    private const int MostRarities = 50_000;
+
+    private readonly ConcurrentDictionary<string, double> rarities = new(StringComparer.Ordinal);
     private readonly FSDirectory directory;
     private readonly DirectoryReader reader;
     private readonly Records records;
@@ -102,6 +107,13 @@ public sealed class PolicyIndex : IPolicyIndex
             : records.All(IndexFields.Document, documentId, RecordCodec.ReadDocument).Select(InForceOrNot).FirstOrDefault();
 
     public double Rarity(string term)
+    {
+        if (rarities.TryGetValue(term, out var known)) return known;
+        if (rarities.Count >= MostRarities) rarities.Clear();
+        return rarities[term] = RarityOf(term);
+    }
+
+    private double RarityOf(string term)
     {
         var (all, having) = (reader.GetDocCount(IndexFields.Body), reader.DocFreq(new Term(IndexFields.Body, HanTokens.Fold(term))));
         return having == 0 ? 0 : Math.Log(1 + ((all - having + 0.5) / (having + 0.5)));

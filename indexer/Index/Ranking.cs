@@ -13,9 +13,6 @@ internal sealed record Ranking(double K1 = 0.3, double B = 0.5, double Single = 
     /// <summary>How many of the best by BM25 are measured and ranked anew.</summary>
     public const int Reranked = 30;
 
-    /// <summary>The same for passages, at least: many of a long document can stand before the one that answers.</summary>
-    public const int RerankedPassages = 50;
-
     /// <summary>What each measure of <see cref="QueryFit"/> weighs, in its order. Found by <c>tests/Benchmarks -- fit</c>, which can be repeated.</summary>
     public IReadOnlyList<float> Weights { get; init; } =
     [

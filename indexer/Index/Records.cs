@@ -15,7 +15,6 @@ internal sealed class Records(DirectoryReader reader)
 
     private readonly ConcurrentDictionary<int, Passage> passages = new();
     private readonly ConcurrentDictionary<int, Requirement> requirements = new();
-    private readonly ConcurrentDictionary<int, string> folded = new();
 
     /// <summary>The records that carry <paramref name="key"/> in <paramref name="field"/>, of all keys when it is null, in index order.</summary>
     public IEnumerable<T> All<T>(string field, string? key, Func<byte[], T> read)
@@ -37,15 +36,6 @@ internal sealed class Records(DirectoryReader reader)
     }
 
     public Passage Passage(int doc) => Kept(passages, doc, RecordCodec.ReadPassage);
-
-    /// <summary>A passage below its title and headings, as the tokens of queries are compared with it.</summary>
-    public string Folded(int doc, string title)
-    {
-        if (folded.TryGetValue(doc, out var text)) return text;
-        if (folded.Count >= MostKept) folded.Clear();
-        var passage = Passage(doc);
-        return folded[doc] = HanTokens.Fold(string.Join('\n', [title, .. passage.Path, passage.Text.Text]));
-    }
 
     /// <summary>The Lucene document of a passage; null when there is none. Those of a document stand together, in reading order.</summary>
     public int? PassageOf(string document, int ordinal)
