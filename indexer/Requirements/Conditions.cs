@@ -22,6 +22,8 @@ internal sealed class Conditions(string text, TextSpan sentence)
         if (EndsIn(figure)) return Whole(figure, figure.Clause.End - 1);
         // 6至11周岁适龄儿童的入学率: who is meant.
         if (figure.Dimension == Dimension.Age && (figure.Read.Figure.High is not null || (!figure.Bound.Verb && figure.Bound.Span.Start == figure.Read.Figure.Span.Start)) && figure.Bound.Span.End < figure.Clause.End && text[figure.Bound.Span.End] is >= '一' and <= '龥') return default(TextSpan);
+        // 对仍达不到每百名学生10台计算机标准的学校，列入…: the standard that is missed is named behind its figure.
+        if (figure.Bound.Verb && figure.Clause.End < sentence.End && Words["condition heads"].TryAt(text.AsSpan(0, figure.Clause.End), figure.Clause.Start, out _, out _) && text.IndexOf("标准的", figure.Bound.Span.End, figure.Clause.End - figure.Bound.Span.End, StringComparison.Ordinal) > 0) return new TextSpan(figure.Bound.Span.Start, figure.Clause.End);
         var noun = Counted(figure);
         var particle = Is(noun, "的");
         var at = particle ? noun + 1 : noun;

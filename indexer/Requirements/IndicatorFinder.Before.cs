@@ -13,6 +13,7 @@ internal sealed partial class IndicatorFinder
         if (phrases.Trim(text, figure.Left) is not { IsEmpty: false } left || phrases.Measures(text, left)) return null;
         var before = found.Count > 0 && found[^1].Unit == figure.Unit && found[^1].Sentence == sentence ? found[^1].Indicator : null;
         if (before is not null && words["others"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out _)) return new NamedIndicator(before, null);
+        if (before is not null && GoesOn(figure, left, before) is { } same) return same;
         if (figure.Dimension == Dimension.PercentagePoints && text[left.Start] == '比' && found.Count > 0) return new NamedIndicator(found[^1].Indicator, null);
         var label = words["labels"].TryAt(text.AsSpan(0, left.End), left.Start, out _, out var length) && length == left.Length;
         // 实施义务教育的不少于300万元: of those who do.
@@ -34,7 +35,28 @@ internal sealed partial class IndicatorFinder
     {
         if (Clauses.Before(text, sentence, figure.Clause) is not { } clause) return null;
         var nouns = phrases.Nouns(text, clause).FindAll(n => phrases.Measures(text, n.Span));
-        return nouns.Count > 0 ? catalog.Resolve(Show(nouns[^1].Span), figure.Dimension)?.Name ?? Show(nouns[^1].Span) : null;
+        if (nouns.Count == 0) return Objective(clause);
+        return catalog.Resolve(Show(nouns[^1].Span), figure.Dimension)?.Name ?? Show(nouns[^1].Span);
+    }
+
+    /// <summary>应当配备专职督学，省级不少于10人: the object that ends a clause without a figure.</summary>
+    private string? Objective(TextSpan clause) =>
+        !text.AsSpan(clause.Start, clause.Length).ContainsAnyInRange('0', '9') && phrases.Nouns(text, clause) is [.., { Object: true } last] && last.Span.End == clause.End ? Show(last.Span) : null;
+
+    /// <summary>
+    /// What an earlier clause measures goes on for others: 食堂…覆盖率达到100%，幼儿园食堂不低于95%; 持证上岗率：园长100%，保育员95%;
+    /// 近视率每年降低1个百分点，近视高发学校降低1.5个百分点. Null where the clause measures something of its own.
+    /// </summary>
+    private NamedIndicator? GoesOn(BoundedFigure figure, TextSpan left, string before)
+    {
+        if (found[^1].Figure.End > figure.Clause.Start) return null;
+        var clause = Clauses.Before(text, sentence, figure.Clause);
+        if (figure.Dimension == Dimension.PercentagePoints) return ScopeReader.Default.In(text, left) is [.., var last] && last.Span.End == left.End ? new NamedIndicator(before, null, Show(left)) : null;
+        if (figure.Dimension != Dimension.Share || left.Length > 8 || left.End != figure.Left.End) return null;
+        if (!figure.Plain && left.Start > figure.Left.Start && left.Length < 5 && clause is { } same && same.Contains(found[^1].Figure) && text.AsSpan(same.Start, same.Length).Contains(Show(left), StringComparison.Ordinal)) return new NamedIndicator(before, null, Show(new TextSpan(figure.Left.Start, left.End)));
+        var colon = text.LastIndexOf(':', found[^1].Figure.Start, found[^1].Figure.Start - sentence.Start);
+        var listed = colon > sentence.Start && text[colon - 1] is '率' or '例' && (found[^1].Figure.Start - colon < 12 || (found.Count > 1 && found[^2].Figure.Start > colon && found[^2].Indicator == before));
+        return listed ? new NamedIndicator(before, null, Show(left)) : null;
     }
 
     /// <summary>Where a clause has nothing but its bound, it goes on with what the clauses before it measure.</summary>
@@ -100,6 +122,19 @@ internal sealed partial class IndicatorFinder
         return new TextSpan(span.Start, at);
     }
 
+    /// <summary>Nothing but scopes and words that say nothing, or a phrase that a particle cuts off.</summary>
+    private bool ChangesNothing(string before)
+    {
+        for (var at = 0; at < before.Length;)
+        {
+            if (words["harmless"].TryAt(before, at, out _, out var length) || words["lead fillers"].TryAt(before, at, out _, out length)) at += length;
+            else if (ScopeCatalog.Default.At(before, at) is { } scope) at = scope.Span.End;
+            else return before[^1] is '的' or '、' or '和' or '(' or ')' or '级' or '独' or '专' or '准';
+        }
+
+        return true;
+    }
+
     /// <summary>设置卫生室，面积不少于40平方米: the measure of what the clause before speaks of, or does.</summary>
     private NamedIndicator? OfTopic(string measure, BoundedFigure figure)
     {
@@ -112,6 +147,8 @@ internal sealed partial class IndicatorFinder
             var topic = Show(nouns[i].Span);
             for (var at = 0; at + 1 < topic.Length; at++)
             {
+                // 资源教室 is no 普通教室.
+                if (at > 0 && !ChangesNothing(topic[..at])) continue;
                 if (catalog.Resolve(mean + topic[at..] + bare) is { } known && known.Dimension == figure.Dimension) return new NamedIndicator(known.Name, null);
             }
         }

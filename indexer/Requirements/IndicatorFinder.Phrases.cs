@@ -17,6 +17,8 @@ internal sealed partial class IndicatorFinder
             right = phrases.Following(text, last + 1, figure.Right.End);
         }
 
+        if (Span(figure) is { } span) return new NamedIndicator(Show(span) + "时间", span);
+        if (figure.Dimension == Dimension.Times && !figure.Plain && Act(figure, left) is { } act) return Name(Show(act), figure, act);
         var attributive = right.Length > 0 && figure.Right.Length > 0 && text[figure.Right.Start] == '的';
         var counted = figure.Dimension is Dimension.Items or Dimension.People or Dimension.Schools or Dimension.Rooms or Dimension.Classes or Dimension.Books or Dimension.Times or Dimension.Lessons;
         if (phrases.OnlyMeasure(text, left) && attributive) return Name(Show(right) + text[NounPhrase.MeasureStart(text, left)..left.End], figure, right);
@@ -36,6 +38,7 @@ internal sealed partial class IndicatorFinder
         }
 
         if (left.Length < 2 && text[figure.Bound.Span.Start] == '占' && ScopeReader.Default.In(text, figure.Left) is [.., var people] && people.Span.End <= figure.Left.End) return new NamedIndicator(text[figure.Clause.Start..people.Span.End].Trim(), people.Span);
+        if (left.Length < 2 && text[figure.Bound.Span.Start] == '占' && Aged(figure) is { } aged) return aged;
         if (left.Length < 2) return figure.Dimension == Dimension.Share && found.Count > 0 && text[figure.Bound.Span.Start] == '占' ? new NamedIndicator(found[^1].Indicator, null) : Stock(figure);
         if (words["elliptical"].TryAt(Show(left), 0, out _, out var bare) && bare == left.Length && OfTopic(Show(left), figure) is { } ofTopic) return ofTopic;
         if (figure.Dimension == Dimension.Classes && words["pupils"].TryBefore(text.AsSpan(left.Start, left.Length), left.Length, out _, out _)) return new NamedIndicator("办学班数", left);
@@ -45,6 +48,23 @@ internal sealed partial class IndicatorFinder
             || text[left.Start] is '每' or '各'
             ? Name(Show(left), figure, left)
             : null;
+    }
+
+    /// <summary>从烹制完成到学生食用不得超过2小时: from one event to another.</summary>
+    private TextSpan? Span(BoundedFigure figure)
+    {
+        if (figure.Dimension != Dimension.Duration || figure.Plain || figure.Left.Length < 6) return null;
+        var from = text.IndexOf('从', figure.Left.Start, figure.Left.Length);
+        if (from < 0 || figure.Left.End - from > 20) return null;
+        var to = text.IndexOfAny(['到', '至'], from, figure.Left.End - from);
+        return to > from + 2 && figure.Left.End - to > 2 ? Clauses.Trim(text, new TextSpan(from + 1, figure.Left.End)) : null;
+    }
+
+    /// <summary>夜间巡查不少于2次: the act right before the bound is what is counted.</summary>
+    private TextSpan? Act(BoundedFigure figure, TextSpan left)
+    {
+        if (left.Length < 2 || left.End >= figure.Left.End || ClauseWords.Default.Listed(text, left.End, figure.Left.End) is not (WordKind.Verb, 2)) return null;
+        return left.End + 2 == figure.Left.End && !words["quota verbs"].TryAt(text, left.End, out _, out _) ? new TextSpan(left.Start, figure.Left.End) : null;
     }
 
     /// <summary>录像资料应保存90天以上: an act behind a modal verb, of the noun before it.</summary>
@@ -62,6 +82,22 @@ internal sealed partial class IndicatorFinder
     {
         if (figure.Right.IsEmpty || text[figure.Right.Start] != '的' || figure.Right.Length is < 5 or > 20) return null;
         return new NamedIndicator(text[(figure.Right.Start + 1)..figure.Right.End].Trim() + "的比例", null);
+    }
+
+    /// <summary>在岗教师中，35岁以下的占42%: those of whom a condition in the clause tells, out of those of the clause before.</summary>
+    private NamedIndicator? Aged(BoundedFigure figure)
+    {
+        var (start, end) = (figure.Clause.Start, figure.Left.End);
+        while (end > start && text[end - 1] is '的' or ' ') end--;
+        if (end - start is < 3 or > 12 || !text.AsSpan(start, end - start).ContainsAnyInRange('0', '9')) return null;
+        for (var clause = Clauses.Before(text, sentence, figure.Clause); clause is { } before; clause = Clauses.Before(text, sentence, before))
+        {
+            if (text[before.End - 1] != '中') continue;
+            var whole = phrases.Trim(text, new TextSpan(before.Start, before.End - 1));
+            return new NamedIndicator(text[start..end].Trim() + (whole.Length > 1 ? Show(whole) : string.Empty) + "比例", null);
+        }
+
+        return null;
     }
 
     /// <summary>6至12班规模的完全小学: the size of what follows.</summary>
@@ -87,11 +123,22 @@ internal sealed partial class IndicatorFinder
 
     private NamedIndicator Name(string phrase, BoundedFigure figure, TextSpan span)
     {
-        var name = phrase.Trim().TrimStart('的').TrimEnd('的');
+        var name = Bare(phrase.Trim().Replace("\"", string.Empty, StringComparison.Ordinal).TrimStart('的').TrimEnd('的'), figure.Dimension);
         var hundred = span.Start > sentence.Start ? text.LastIndexOf("每百名学生", span.Start, Math.Min(span.Start - sentence.Start + 1, 10), StringComparison.Ordinal) : -1;
         var resolved = (hundred >= 0 ? catalog.Resolve(text[hundred..span.End] + figure.Unit.Symbol + "数") ?? catalog.Resolve(text[hundred..span.End]) : null) ?? catalog.Resolve(name, figure.Dimension) ?? catalog.Resolve(WithoutBracket(name), figure.Dimension) ?? catalog.Resolve(Sized(name, figure.Dimension), figure.Dimension);
         resolved ??= catalog.Resolve(WithoutPer(name), figure.Dimension);
         return new NamedIndicator(resolved is not null && resolved.Dimension == figure.Dimension ? resolved.Name : Sized(name, figure.Dimension), span);
+    }
+
+    /// <summary>乒乓球台每班, 实验室配置的灭火器, 每栋宿舍楼设专职宿管员: what is counted, without for how many or by whom.</summary>
+    private string Bare(string name, Dimension dimension)
+    {
+        if (dimension is not (Dimension.Items or Dimension.People or Dimension.Rooms)) return name;
+        if (words["per phrases"].TryBefore(name, name.Length, out _, out var per) && name.Length - per > 2) name = name[..^per];
+        var particle = name.LastIndexOf('的');
+        if (particle > 2 && name.Length - particle > 2 && words["quota verbs"].TryBefore(name.AsSpan(0, particle), particle, out _, out var verb) && verb > 1) return name[(particle + 1)..];
+        var has = name[0] == '每' ? name.AsSpan(0, Math.Min(8, name.Length)).LastIndexOfAny('设', '配', '有') : -1;
+        return has > 1 && name.Length - has > 2 && name[has + 1] is not ('备' or '施' or '电' or '计' or '套') ? name[(has + 1)..] : name;
     }
 
     /// <summary>音乐专用教室每间面积 is 音乐专用教室面积.</summary>

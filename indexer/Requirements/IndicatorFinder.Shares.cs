@@ -13,6 +13,7 @@ internal sealed partial class IndicatorFinder
         if (figure.Dimension != Dimension.Share) return null;
         var part = phrases.Trim(text, figure.Left);
         var whole = figure.Bound.Base;
+        if (whole.IsEmpty && (SetAside(figure) ?? Allotted(figure)) is { } aside) return aside;
         if (whole.IsEmpty)
         {
             if (figure.Left.IsEmpty || Named(figure) is not null) return null;
@@ -33,6 +34,29 @@ internal sealed partial class IndicatorFinder
         var name = $"{subject.TrimStart('的')}占{Show(whole).TrimStart('其')}的比例";
         var resolved = Resolve(subject.TrimStart('的'), Show(whole).TrimStart('其'));
         return new NamedIndicator(resolved?.Name ?? name, part.IsEmpty ? null : part);
+    }
+
+    /// <summary>将不少于5%的公用经费预算总额用于教师培训: what it is a share of, and what for.</summary>
+    private NamedIndicator? SetAside(BoundedFigure figure)
+    {
+        if (figure.Right.Length < 6 || text[figure.Right.Start] != '的') return null;
+        var at = text.IndexOf("用于", figure.Right.Start, figure.Right.Length, StringComparison.Ordinal);
+        if (at < figure.Right.Start + 3) return null;
+        var whole = text[(figure.Right.Start + 1)..at];
+        var purpose = phrases.Following(text, at + 2, figure.Right.End);
+        if (purpose.Length < 2 || whole.Length > 16) return null;
+        return new NamedIndicator(Resolve(Show(purpose) + "经费", whole)?.Name ?? $"用于{Show(purpose)}的{whole}比例", null);
+    }
+
+    /// <summary>示范性高中招生计划的65%定向分配到初中: how much of it is given to each.</summary>
+    private NamedIndicator? Allotted(BoundedFigure figure)
+    {
+        if (figure.Right.Length < 4 || figure.Left.Length < 4 || text[figure.Left.End - 1] != '的' || !words["allotments"].TryAt(text.AsSpan(0, figure.Right.End), figure.Right.Start, out _, out _)) return null;
+        var whole = phrases.Trim(text, Cut(figure.Left));
+        if (whole.Length < 2 || phrases.Measures(text, whole)) return null;
+        var start = ScopeReader.Default.In(text, figure.Left).Find(m => m.Span.End == whole.Start) is { } scope ? scope.Span.Start : whole.Start;
+        var name = text[start..whole.End] + "分配比例";
+        return new NamedIndicator(catalog.Resolve(name)?.Name ?? name, new TextSpan(start, whole.End));
     }
 
     /// <summary>按600:1的比例配备校医: what is provided at that ratio stands behind it.</summary>

@@ -141,6 +141,7 @@ internal sealed partial class IndicatorFinder(string text, TextSpan sentence, Su
         var before = text.AsSpan(Math.Min(phrase.Start, name.Start), Math.Max(0, name.Start - phrase.Start));
         var plain = name.Start;
         while (words["harmless"].TryBefore(text.AsSpan(phrase.Start, Math.Max(0, plain - phrase.Start)), Math.Max(0, plain - phrase.Start), out _, out var harmless)) plain -= harmless;
+        if (before.Contains('、') && ScopeReader.Default.In(text, new TextSpan(phrase.Start, name.Start)) is [var head, _, ..] list && head.Span.Start == phrase.Start && list[^1].Span.End == name.Start) return true;
         if (plain <= phrase.Start || ScopeCatalog.Default.IsOnlyScope(text, phrase.Start, plain)) return true;
         return before.Length == 0 || before is "专职" or "合格" or "标准" or "学生" or "每天" or "每周" or "学校" || ScopeReader.Default.In(text, new TextSpan(phrase.Start, name.Start)) is [var only] && only.Span.Length == before.Length
             || before.EndsWith("、") || before.EndsWith("设") || before.EndsWith("在");

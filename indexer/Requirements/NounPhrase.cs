@@ -131,11 +131,12 @@ internal sealed partial class NounPhrase
     /// <summary>…比例小学: the scope stands between the name and the bound.</summary>
     private int? TrailingScope(string text, int start, int end)
     {
-        for (var at = end - 2; at > Math.Max(start, end - 10); at--)
+        // The longest that ends there: 农村小学 and not 小学.
+        for (var at = Math.Max(start, end - 10) + 1; at <= end - 2; at++)
         {
             if (scopes.At(text.AsSpan(0, end), at) is not { } scope || scope.Span.End != end || ScopeKinds.OfPeople(scope.Scope)) continue;
             if (text[at - 1] is '、' or '和' or '及' && TrailingScope(text, start, at - 1) is { } list) return list;
-            if (catalog.EndsAt(text, start, at) || words["measure nouns"].TryBefore(text.AsSpan(start, at - start), at - start, out _, out _) || (at - start >= 5 && text[at - 1] != '的' && scope.Span.Length == 2 && scope.Scope is "小学" or "初中" or "高中")) return at;
+            if (catalog.EndsAt(text, start, at) || words["measure nouns"].TryBefore(text.AsSpan(start, at - start), at - start, out _, out _) || (at - start >= 5 && text[at - 1] != '的' && scope.Span.Length is 2 or 4 && (scope.Scope is "小学" or "初中" or "高中" || scope.Span.Length == 4))) return at;
         }
 
         return null;

@@ -13,6 +13,7 @@ internal static class Removals
 
     public static bool Qualifies(string text, BoundedFigure figure)
     {
+        if (figure.Plain && PulledDown(text, figure)) return true;
         if (figure.Bound.Comparator is null && figure.Read.Figure.High is null) return Goes(text, figure);
         var (start, end) = (figure.Bound.Span.Start, figure.Bound.Span.End);
         if (Defines(text, start, figure.Clause)) return true;
@@ -23,6 +24,15 @@ internal static class Removals
         var before = Words.Last("removed before", text, figure.Clause.Start, start);
         if (figure.Bound.Negated) return text[end] == '的' && before >= 0 && !Prohibits(text, before, start);
         return before >= 0 || Words.Has("removed after", text, noun, figure.Clause.End);
+    }
+
+    /// <summary>D级的校舍共1.2万平方米，应当一律停用: what becomes of it stands in the next clause.</summary>
+    private static bool PulledDown(string text, BoundedFigure figure)
+    {
+        var end = figure.Clause.End;
+        if (end != figure.Read.Figure.Span.End || end >= text.Length || text[end] != ',') return false;
+        var next = Clauses.Around(text, new TextSpan(figure.Clause.Start, text.Length), new TextSpan(end + 1, end + 1));
+        return Words["consequence heads"].TryAt(text.AsSpan(0, next.End), next.Start, out _, out _) && Words.Has("pulled down", text, next.Start, next.End);
     }
 
     /// <summary>危房1200平方米的拆除任务, 1:21、1:23的旧标准不再执行: a bare figure of what goes.</summary>

@@ -30,7 +30,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
     /// <summary>小学95%、初中93%，优良率均不低于50%: 均 holds for all that were told apart in the clauses before.</summary>
     private List<string?> Together(BoundedFigure figure) =>
         text.AsSpan(figure.Left.Start, figure.Left.Length).ContainsAny('均', '都')
-            ? [.. found.Where(f => f.Scope is not null && f.Sentence == sentence && f.Unit == figure.Unit && f.Indicator == found[^1].Indicator).Select(f => f.Scope).Distinct(StringComparer.Ordinal)]
+            ? [.. found.Where(f => f.Scope is not null && f.Sentence == sentence && f.Indicator == found[^1].Indicator).Select(f => f.Scope).Distinct(StringComparer.Ordinal)]
             : [];
 
     private List<ScopeMention> Usable(TextSpan span, BoundedFigure figure, NamedIndicator name) =>
@@ -100,7 +100,7 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
         return false;
     }
 
-    private static string? Implied(string name) => ScopeReader.Default.In(FoldedText.Fold(name), new TextSpan(0, name.Length)) is [var only, ..] && !ScopeKinds.OfPeople(only.Scope)
+    private static string? Implied(string name) => ScopeReader.Default.In(FoldedText.Fold(name), new TextSpan(0, name.Length)) is [var only, ..] && !Vocabulary.Default["places"].TryBefore(name.AsSpan(0, only.Span.Start), only.Span.Start, out _, out _) && !ScopeKinds.OfPeople(only.Scope)
         && !only.Scope.EndsWith("学校", StringComparison.Ordinal) && !only.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && !only.Scope.StartsWith("优质", StringComparison.Ordinal) ? only.Scope : null;
 
     private string? Above(NamedIndicator name)

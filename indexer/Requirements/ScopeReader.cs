@@ -22,6 +22,7 @@ internal sealed class ScopeReader
             }
             else if (catalog.At(text, at) is { } mention && mention.Span.End <= span.End)
             {
+                if (mention.Scope.EndsWith('班')) AddStems(text, span.Start, mention, found);
                 found.Add(mention);
                 at = mention.Span.End;
             }
@@ -34,12 +35,30 @@ internal sealed class ScopeReader
         return found;
     }
 
+    /// <summary>小、中、大班 are three classes.</summary>
+    private void AddStems(string text, int start, ScopeMention last, List<ScopeMention> found)
+    {
+        var first = last.Span.Start;
+        var at = found.Count;
+        while (first - 2 >= start && text[first - 1] is '、' or '和' && catalog.At(text[first - 2] + "班", 0) is { } stem)
+        {
+            first -= 2;
+            found.Insert(at, new ScopeMention(stem.Scope, new TextSpan(first, first + 1)));
+        }
+    }
+
     /// <summary>Those of a list that ends last: 小学、初中 in 小学、初中均不低于.</summary>
     public static List<ScopeMention> LastList(string text, List<ScopeMention> mentions)
     {
         if (mentions.Count == 0) return mentions;
         // 十二年一贯制学校义务教育阶段: the wider word behind only says which part of it.
         while (mentions.Count > 1 && Follows(text, mentions[^2].Span.End, mentions[^1].Span.Start) && (mentions[^1].Scope == "适龄儿童" || ScopeCatalog.Default.Covers(mentions[^1].Scope, mentions[^2].Scope))) mentions = mentions[..^1];
+        // 小学、初中起始年级: those of each.
+        if (mentions.Count > 2 && mentions[^1].Scope is "起始年级" or "毕业年级" && Follows(text, mentions[^2].Span.End, mentions[^1].Span.Start) && Joined(text, mentions[^3].Span.End, mentions[^2].Span.Start))
+        {
+            return [.. LastList(text, mentions[..^1]).Select(m => m with { Scope = m.Scope + mentions[^1].Scope })];
+        }
+
         var first = mentions.Count - 1;
         while (first > 0 && Joined(text, mentions[first - 1].Span.End, mentions[first].Span.Start)) first--;
         return mentions[first..];

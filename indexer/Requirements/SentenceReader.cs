@@ -23,7 +23,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         {
             var figure = bounded[i];
             if (figure.Read.Figure.Span.Start >= example || figure.Bound.Nonsense || IsArticle(figure) || IsPartOfAnother(figure) || IsStructure(figure)) continue;
-            if (Removals.Qualifies(text, figure) || IsCondition(figure) || IsForbidden(figure) || IsTold(figure)) continue;
+            if (Removals.Qualifies(text, figure) || QuotedWording.IsStruck(text, sentence, figure.Read.Figure.Span) || IsCondition(figure) || IsForbidden(figure) || IsTold(figure)) continue;
             // 75分以上不足90分的: both ends of a condition.
             if (i + 1 < bounded.Count && bounded[i + 1].Bound.Span.Start == figure.Bound.Span.End && new Conditions(text, sentence).Of(bounded[i + 1]) is not null) continue;
             Read(BehindCondition(figure));
@@ -36,7 +36,7 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
     {
         foreach (var name in new IndicatorFinder(text, sentence, around, found).Find(figure))
         {
-            foreach (var scope in Scopes(figure, name)) Add(figure, name, scope);
+            foreach (var scope in Scopes(figure, name)) Add(figure, name with { Name = ScopedName.For(name.Span is { } span ? text[span.Start..span.End] : string.Empty, name.Name, scope) }, scope);
         }
     }
 
@@ -84,6 +84,8 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         if (words.Has("definitions", text, start, figure.Bound.Span.Start)) return true;
         // 橡胶棍4件 in a unit that is not known.
         if (figure.Dimension == Dimension.Number && figure.Read.Figure.Span.End < sentence.End && text[figure.Read.Figure.Span.End] is var next and >= '一' and <= '龥' && !"以及左右的和与至到或之上下内为是而且并则时者含".Contains(next, StringComparison.Ordinal)) return true;
+        // 座位按1—20排: from one number to another of what is not known.
+        if (figure.Dimension == Dimension.Number && figure.Plain && figure.Read.Figure.Span.End + 1 < sentence.End && text[figure.Read.Figure.Span.End] is '-' or '—' or '~' or '至' && char.IsAsciiDigit(text[figure.Read.Figure.Span.End + 1])) return true;
         if (figure.Bound.Comparator is not null || figure.Read.Figure.High is not null) return false;
         if (figure.Dimension == Dimension.Times && !text.AsSpan(start, figure.Read.Figure.Span.Start - start).Contains('每') && !words.Has("strong", text, start, figure.Bound.Span.Start) && !words.Has("requirement", text, start, figure.Bound.Span.Start) && words.Has("narrative", text, sentence.Start, figure.Bound.Span.Start)) return true;
         return figure.Unit.Symbol == "分" || words.Has("misdeeds", text, start, figure.Bound.Span.Start);
@@ -102,7 +104,8 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         if (figure.Figure.Span.End < sentence.End && text[figure.Figure.Span.End] == '》') return true;
         // 由82%提高到100%: where a rise begins.
         if (Vocabulary.Default["rises"].TryAt(text.AsSpan(0, sentence.End), figure.Figure.Span.End, out _, out _) && Clauses.Around(text, sentence, figure.Figure.Span) is var clause && text.AsSpan(clause.Start, at - clause.Start).ContainsAny('由', '从')) return true;
-        // 三年累计不少于40小时: over how long.
+        // 三年累计不少于40小时, 连续三年保持在92%以上: over how long.
+        if (figure.Figure.Unit.Symbol is "年" or "月" or "学期" && at > sentence.Start && text[at - 1] == '续' && text.AsSpan(figure.Figure.Span.End).StartsWith("保持")) return true;
         if (figure.Figure.Unit.Symbol is "年" or "月" or "周" or "天" or "学期" && Vocabulary.Default["span tails"].TryAt(text.AsSpan(0, sentence.End), figure.Figure.Span.End, out _, out _)) return true;
         return at > sentence.Start && (text[at - 1] is '每' or '逢' or '第' || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不含") || text.AsSpan(sentence.Start, at - sentence.Start).EndsWith("(不包括"));
     }
