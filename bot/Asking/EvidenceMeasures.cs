@@ -92,8 +92,8 @@ internal sealed class EvidenceMeasures
             var asked = question.Terms.Select(term => term.Indicator).OfType<Indicator>().ToList();
             if (asked.Count == 0) return;
             var found = evidence.Indicator;
-            Hold(Measure.SameIndicator, found is not null && asked.Exists(one => one.Name == found.Name));
-            Hold(Measure.OtherIndicator, found is not null && !asked.Exists(one => one.Name == found.Name || found.Name.EndsWith(one.Name, StringComparison.Ordinal)));
+            Hold(Measure.SameIndicator, found is not null && asked.Exists(one => TermShare.IsQualified(found, one)));
+            Hold(Measure.OtherIndicator, found is not null && !asked.Exists(one => TermShare.IsQualified(found, one) || found.Name.EndsWith(one.Name, StringComparison.Ordinal)));
             Hold(Measure.NoRecordOfIndicator, found is null);
         }
 
