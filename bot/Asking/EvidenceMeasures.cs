@@ -7,7 +7,7 @@ using PolicyBot.Wording;
 namespace PolicyBot.Asking;
 
 /// <summary>Measures evidence against one question.</summary>
-internal sealed class EvidenceMeasures
+internal sealed partial class EvidenceMeasures
 {
     private const double ToMass = 80;
 
@@ -50,116 +50,39 @@ internal sealed class EvidenceMeasures
         var (covered, weakest) = Cover(evidence, about, evidence.Headings, evidence.Beside);
         var (inSentence, _) = Cover(evidence, about, string.Empty, string.Empty);
         var local = evidence.Record is null ? InClauses(evidence, inSentence) : Cover(evidence, evidence.Near, string.Empty, string.Empty).Covered;
-        Set(Measure.Answer, 1);
-        Set(Measure.Covered, covered);
-        Set(Measure.CoveredWhole, covered * covered * covered * covered);
-        Set(Measure.InSentence, inSentence);
-        Set(Measure.InClause, local);
-        Set(Measure.InDocument, leading ? InDocument(evidence) : covered);
-        Set(Measure.Weakest, weakest);
-        Set(Measure.Unknown, unknown);
-        Set(Measure.Characters, Characters(evidence));
-        Set(Measure.LightWords, LightWords(evidence));
-        Set(Measure.Pairs, pairs.Share(about, evidence.Headings, evidence.Beside));
-        Set(Measure.PairsInSentence, pairs.Share(about, string.Empty, string.Empty));
-        Set(Measure.UnknownPairs, pairs.Unknown);
-        Set(Measure.PairsInClause, Clauses(evidence, about).Select(clause => pairs.Share(clause, string.Empty, string.Empty)).DefaultIfEmpty(0).Max());
-        Set(Measure.PairsInHeadings, pairs.Share(evidence.Headings, string.Empty, string.Empty));
-        Set(Measure.SentenceSaid, pairs.ShareOf(evidence.Sentence));
-        Set(Measure.LongestRun, Math.Min(1, LongestRun(question.Content, evidence.Sentence) / 8.0));
-        Set(Measure.CorePairs, core.Share(about, evidence.Headings, evidence.Beside));
-        Set(Measure.CorePairsInSentence, core.Share(about, string.Empty, string.Empty));
-        Set(Measure.CoreUnknown, core.Unknown);
-        Set(Measure.PairsInOwnHeading, pairs.Share(evidence.OwnHeading, string.Empty, string.Empty));
-        Set(Measure.PairsAround, pairs.Share(evidence.Around, string.Empty, string.Empty));
-        Hold(Measure.First, evidence.IsFirst);
-        SetIndicator();
-        if (scope != ScopeFit.Same) Set(Measure.WiderScope + (scope - ScopeFit.Wider), 1);
-        Hold(Measure.Named, question.Names.Count > 0);
-        Hold(Measure.YearSaid, question.Years.Any(year => Says(evidence, year)));
-        Hold(Measure.Condition, question.Terms.Any(term => term.Figure is not null && HasFigure(evidence, term.Figure)));
-        SetKind();
-        SetNature();
-        SetDocument();
-        Set(Measure.Length, Math.Min(3, evidence.Sentence.Length / 100.0));
+        Set(measures, Measure.Answer, 1);
+        Set(measures, Measure.Covered, covered);
+        Set(measures, Measure.CoveredWhole, covered * covered * covered * covered);
+        Set(measures, Measure.InSentence, inSentence);
+        Set(measures, Measure.InClause, local);
+        Set(measures, Measure.InDocument, leading ? InDocument(evidence) : covered);
+        Set(measures, Measure.Weakest, weakest);
+        Set(measures, Measure.Unknown, unknown);
+        Set(measures, Measure.Characters, Characters(evidence));
+        Set(measures, Measure.LightWords, LightWords(evidence));
+        Set(measures, Measure.Pairs, pairs.Share(about, evidence.Headings, evidence.Beside));
+        Set(measures, Measure.PairsInSentence, pairs.Share(about, string.Empty, string.Empty));
+        Set(measures, Measure.UnknownPairs, pairs.Unknown);
+        Set(measures, Measure.PairsInClause, Clauses(evidence, about).Select(clause => pairs.Share(clause, string.Empty, string.Empty)).DefaultIfEmpty(0).Max());
+        Set(measures, Measure.PairsInHeadings, pairs.Share(evidence.Headings, string.Empty, string.Empty));
+        Set(measures, Measure.SentenceSaid, pairs.ShareOf(evidence.Sentence));
+        Set(measures, Measure.LongestRun, Math.Min(1, LongestRun(question.Content, evidence.Sentence) / 8.0));
+        Set(measures, Measure.CorePairs, core.Share(about, evidence.Headings, evidence.Beside));
+        Set(measures, Measure.CorePairsInSentence, core.Share(about, string.Empty, string.Empty));
+        Set(measures, Measure.CoreUnknown, core.Unknown);
+        Set(measures, Measure.PairsInOwnHeading, pairs.Share(evidence.OwnHeading, string.Empty, string.Empty));
+        Set(measures, Measure.PairsAround, pairs.Share(evidence.Around, string.Empty, string.Empty));
+        Hold(measures, Measure.First, evidence.IsFirst);
+        SetIndicator(evidence, measures);
+        if (scope != ScopeFit.Same) Set(measures, Measure.WiderScope + (scope - ScopeFit.Wider), 1);
+        Hold(measures, Measure.Named, question.Names.Count > 0);
+        Hold(measures, Measure.YearSaid, question.Years.Any(year => Says(evidence, year)));
+        Hold(measures, Measure.Condition, question.Terms.Any(term => term.Figure is not null && HasFigure(evidence, term.Figure)));
+        SetKind(evidence, measures);
+        SetNature(evidence, measures);
+        SetDocument(evidence, measures);
+        Set(measures, Measure.Length, Math.Min(3, evidence.Sentence.Length / 100.0));
         return new EvidenceFit(measures, covered, weakest, local, scope);
-
-        void Set(Measure measure, double value) => measures[(int)measure] = value;
-        void Hold(Measure measure, bool holds) => measures[(int)measure] = holds ? 1 : 0;
-
-        void SetIndicator()
-        {
-            var asked = question.Terms.Select(term => term.Indicator).OfType<Indicator>().ToList();
-            if (asked.Count == 0) return;
-            var found = evidence.Indicator;
-            Hold(Measure.SameIndicator, found is not null && asked.Exists(one => TermShare.IsQualified(found, one)));
-            Hold(Measure.OtherIndicator, found is not null && !asked.Exists(one => TermShare.IsQualified(found, one) || found.Name.EndsWith(one.Name, StringComparison.Ordinal)));
-            Hold(Measure.NoRecordOfIndicator, found is null);
-        }
-
-        void SetKind()
-        {
-            var sentence = evidence.Sentence;
-            switch (question.Kind)
-            {
-                case QuestionKind.Threshold:
-                    Set(Measure.AsksThreshold, 1);
-                    Hold(Measure.FigureRecord, evidence.Record is { } record && FigureFit.Fits(question.Dimensions, record.Unit.Dimension));
-                    Hold(Measure.FigureText, evidence.Record is null && evidence.Figures.Any(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)));
-                    break;
-                case QuestionKind.Deadline or QuestionKind.DaysLeft:
-                    Set(Measure.AsksDeadline, 1);
-                    Hold(Measure.DateForDeadline, evidence.Dates.Count > 0 || DatePhrases.Find(evidence.OwnHeading).Count > 0);
-                    Hold(Measure.OnlyFrequency, evidence.Dates.Count == 0 && DatePhrases.Frequencies(sentence).Count > 0);
-                    break;
-                case QuestionKind.Who:
-                    Set(Measure.AsksWho, 1);
-                    Hold(Measure.NamesWho, evidence.Who is not null);
-                    Hold(Measure.HintsWho, evidence.Who is null && Opening.HintsWho(sentence));
-                    break;
-                case QuestionKind.YesNo:
-                    Set(Measure.AsksYesNo, 1);
-                    Hold(Measure.RulesYesNo, Opening.Forbids(sentence) || Opening.Allows(sentence) || Opening.Binds(sentence));
-                    break;
-                case QuestionKind.List:
-                    Set(Measure.AsksList, 1);
-                    Hold(Measure.ItemsForList, sentence.Count(character => character == '、') >= 2 || LeadIn.IsOne(sentence));
-                    Hold(Measure.OpensList, IsDefined(sentence));
-                    Set(Measure.ItemsOfKind, question.Items is { } items && Items.Of(sentence, items) is > 1 and var count ? Math.Min(1, count / 4.0) : 0);
-                    break;
-                case QuestionKind.Define:
-                    Set(Measure.AsksDefinition, 1);
-                    Hold(Measure.DefinesTerm, Opening.Defines(sentence));
-                    Hold(Measure.OpensDefinition, IsDefined(sentence));
-                    break;
-                case QuestionKind.Compare:
-                    Set(Measure.AsksComparison, 1);
-                    break;
-            }
-        }
-
-        void SetNature()
-        {
-            if (evidence.Record is not { } record) return;
-            Hold(Measure.Status, record.Kind == RequirementKind.Status && !question.AsksStatus);
-            Hold(Measure.StatusAsked, record.Kind == RequirementKind.Status && question.AsksStatus);
-            Hold(Measure.Plan, record.Kind == RequirementKind.Plan);
-            Hold(Measure.Target, record.Kind == RequirementKind.Target);
-            Hold(Measure.AgainstDirection, (question.Direction, record.Bound.Comparator) is
-                (Direction.Most, Comparator.AtLeast or Comparator.MoreThan) or (Direction.Least, Comparator.AtMost or Comparator.LessThan));
-        }
-
-        void SetDocument()
-        {
-            var metadata = evidence.Metadata;
-            Hold(Measure.NoLongerInForce, metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded);
-            Hold(Measure.Summary, metadata.Kind == DocumentKind.Summary);
-            Hold(Measure.Standard, metadata.Kind == DocumentKind.Standard);
-            Hold(Measure.StandardAsked, metadata.Kind == DocumentKind.Standard && question.Text.Contains("标准", StringComparison.Ordinal));
-            Hold(Measure.National, metadata.Level == GovernmentLevel.Nation);
-            Hold(Measure.NationalAsked, metadata.Level == GovernmentLevel.Nation && question.National);
-            Hold(Measure.Kindergarten, IsKindergarten(evidence.Scopes) && question.Scopes.Count == 0 && !question.Text.Contains('园', StringComparison.Ordinal));
-        }
     }
 
     /// <summary>The weighted share of the terms that the documents know, and the share of the one that is found least.</summary>

@@ -1,0 +1,87 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Asking;
+
+/// <summary>What is measured besides the words: whether the evidence holds what is asked for, of what nature it is, and where it stands.</summary>
+internal sealed partial class EvidenceMeasures
+{
+    private void SetIndicator(Evidence evidence, double[] measures)
+    {
+        var asked = question.Terms.Select(term => term.Indicator).OfType<Indicator>().ToList();
+        if (asked.Count == 0) return;
+        var found = evidence.Indicator;
+        Hold(measures, Measure.SameIndicator, found is not null && asked.Exists(one => TermShare.IsQualified(found, one)));
+        Hold(measures, Measure.OtherIndicator, found is not null && !asked.Exists(one => TermShare.IsQualified(found, one) || found.Name.EndsWith(one.Name, StringComparison.Ordinal)));
+        Hold(measures, Measure.NoRecordOfIndicator, found is null);
+    }
+
+    private void SetKind(Evidence evidence, double[] measures)
+    {
+        var sentence = evidence.Sentence;
+        switch (question.Kind)
+        {
+            case QuestionKind.Threshold:
+                Set(measures, Measure.AsksThreshold, 1);
+                Hold(measures, Measure.FigureRecord, evidence.Record is { } record && FigureFit.Fits(question.Dimensions, record.Unit.Dimension));
+                Hold(measures, Measure.FigureText, evidence.Record is null && evidence.Figures.Any(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)));
+                break;
+            case QuestionKind.Deadline or QuestionKind.DaysLeft:
+                Set(measures, Measure.AsksDeadline, 1);
+                Hold(measures, Measure.DateForDeadline, evidence.Dates.Count > 0 || DatePhrases.Find(evidence.OwnHeading).Count > 0);
+                Hold(measures, Measure.OnlyFrequency, evidence.Dates.Count == 0 && DatePhrases.Frequencies(sentence).Count > 0);
+                break;
+            case QuestionKind.Who:
+                Set(measures, Measure.AsksWho, 1);
+                Hold(measures, Measure.NamesWho, evidence.Who is not null);
+                Hold(measures, Measure.HintsWho, evidence.Who is null && Opening.HintsWho(sentence));
+                break;
+            case QuestionKind.YesNo:
+                Set(measures, Measure.AsksYesNo, 1);
+                Hold(measures, Measure.RulesYesNo, Opening.Forbids(sentence) || Opening.Allows(sentence) || Opening.Binds(sentence));
+                break;
+            case QuestionKind.List:
+                Set(measures, Measure.AsksList, 1);
+                Hold(measures, Measure.ItemsForList, sentence.Count(character => character == '、') >= 2 || LeadIn.IsOne(sentence));
+                Hold(measures, Measure.OpensList, IsDefined(sentence));
+                Set(measures, Measure.ItemsOfKind, question.Items is { } items && Items.Of(sentence, items) is > 1 and var count ? Math.Min(1, count / 4.0) : 0);
+                break;
+            case QuestionKind.Define:
+                Set(measures, Measure.AsksDefinition, 1);
+                Hold(measures, Measure.DefinesTerm, Opening.Defines(sentence));
+                Hold(measures, Measure.OpensDefinition, IsDefined(sentence));
+                break;
+            case QuestionKind.Compare:
+                Set(measures, Measure.AsksComparison, 1);
+                break;
+        }
+    }
+
+    private void SetNature(Evidence evidence, double[] measures)
+    {
+        if (evidence.Record is not { } record) return;
+        Hold(measures, Measure.Status, record.Kind == RequirementKind.Status && !question.AsksStatus);
+        Hold(measures, Measure.StatusAsked, record.Kind == RequirementKind.Status && question.AsksStatus);
+        Hold(measures, Measure.Plan, record.Kind == RequirementKind.Plan);
+        Hold(measures, Measure.Target, record.Kind == RequirementKind.Target);
+        Hold(measures, Measure.AgainstDirection, (question.Direction, record.Bound.Comparator) is
+            (Direction.Most, Comparator.AtLeast or Comparator.MoreThan) or (Direction.Least, Comparator.AtMost or Comparator.LessThan));
+    }
+
+    private void SetDocument(Evidence evidence, double[] measures)
+    {
+        var metadata = evidence.Metadata;
+        Hold(measures, Measure.NoLongerInForce, metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded);
+        Hold(measures, Measure.Summary, metadata.Kind == DocumentKind.Summary);
+        Hold(measures, Measure.Standard, metadata.Kind == DocumentKind.Standard);
+        Hold(measures, Measure.StandardAsked, metadata.Kind == DocumentKind.Standard && question.Text.Contains("标准", StringComparison.Ordinal));
+        Hold(measures, Measure.National, metadata.Level == GovernmentLevel.Nation);
+        Hold(measures, Measure.NationalAsked, metadata.Level == GovernmentLevel.Nation && question.National);
+        Hold(measures, Measure.Kindergarten, IsKindergarten(evidence.Scopes) && question.Scopes.Count == 0 && !question.Text.Contains('园', StringComparison.Ordinal));
+    }
+
+    private static void Set(double[] measures, Measure measure, double value) => measures[(int)measure] = value;
+
+    private static void Hold(double[] measures, Measure measure, bool holds) => measures[(int)measure] = holds ? 1 : 0;
+}
