@@ -17,6 +17,9 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>The same where the question names the document or its place: what stands there is less likely about something else.</summary>
     private const double FloorOfNamed = -0.7;
 
+    /// <summary>The share of a question's words, by what they tell, that must not stand in no document.</summary>
+    private const double UnheardOf = 0.8;
+
     /// <summary>What a figure of what is loses against one of what is to be.</summary>
     private const double OnlyStatus = 2.5;
 
@@ -35,7 +38,11 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     }
 
     /// <summary>Whether the evidence is about what was asked, for whom it was asked, in the documents that were named.</summary>
-    public bool Answers(Question question, Weighed weighed) => weighed.Score >= (question.Names.Count > 0 ? FloorOfNamed : Floor) && IsAdmissible(question, weighed);
+    public bool Answers(Question question, Weighed weighed) => weighed.Score >= (question.Names.Count > 0 ? FloorOfNamed : Floor) && !IsUnheardOf(question, weighed) && IsAdmissible(question, weighed);
+
+    /// <summary>Nearly nothing of what the question is about stands in any document: 电梯几年检修一次. What is left of it finds something, but no answer.</summary>
+    private static bool IsUnheardOf(Question question, Weighed weighed) =>
+        question.Names.Count == 0 && weighed.Fit.Measures[(int)Measure.Unknown] > UnheardOf;
 
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>

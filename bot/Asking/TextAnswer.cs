@@ -37,7 +37,8 @@ internal static class TextAnswer
 
     private static bool Fits(Question question, Evidence evidence) => question.Kind switch
     {
-        QuestionKind.Who => evidence.Who is not null || Opening.HintsWho(evidence.Sentence),
+        // 校长叫什么名字 is not answered by 校长.
+        QuestionKind.Who => evidence.Who is { } who ? !question.Text.Contains(who, StringComparison.Ordinal) : Opening.HintsWho(evidence.Sentence),
         _ => true,
     };
 
