@@ -58,6 +58,9 @@ internal sealed record Evidence(
     private IReadOnlyList<string>? clauses;
 
     public DocumentMetadata Metadata => Document.Metadata;
+
+    /// <summary>Whether the words stand in the sentence or above it.</summary>
+    public bool Says(string words) => Sentence.Contains(words, StringComparison.Ordinal) || Headings.Contains(words, StringComparison.Ordinal);
 }
 
 /// <summary>Evidence as a search found it.</summary>

@@ -76,7 +76,7 @@ internal sealed partial class EvidenceMeasures
         SetIndicator(evidence, measures);
         if (scope != ScopeFit.Same) Set(measures, Measure.WiderScope + (scope - ScopeFit.Wider), 1);
         Hold(measures, Measure.Named, question.Names.Count > 0);
-        Hold(measures, Measure.YearSaid, question.Years.Any(year => Says(evidence, year)));
+        Hold(measures, Measure.YearSaid, question.Years.Any(year => evidence.Says(year)));
         Hold(measures, Measure.Condition, question.Terms.Any(term => term.Figure is not null && HasFigure(evidence, term.Figure)));
         SetKind(evidence, measures);
         SetNature(evidence, measures);
@@ -184,9 +184,6 @@ internal sealed partial class EvidenceMeasures
 
     internal static bool HasFigure(Evidence evidence, Indexer.Figures.Figure figure) =>
         evidence.Figures.Any(other => other.Value == figure.Value && other.High == figure.High);
-
-    private static bool Says(Evidence evidence, string words) =>
-        evidence.Sentence.Contains(words, StringComparison.Ordinal) || evidence.Headings.Contains(words, StringComparison.Ordinal);
 
     /// <summary>Who does not say 幼儿园 means schools.</summary>
     private static bool IsKindergarten(IReadOnlyList<string> scopes) =>

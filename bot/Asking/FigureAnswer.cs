@@ -22,7 +22,7 @@ internal static class FigureAnswer
         List<Weighed> same = [.. records.Where(other => other.Score > top.Score - Alike && SameThing(top, other))];
         var named = OfIndicator(found, top);
         same = [.. same.Union(named)];
-        var lead = Lead(found.Question, same, named.Count > 0 ? named : same);
+        var lead = Lead(found.Question, same, named.Count > 0 ? named.OrderByDescending(Rank).ThenByDescending(other => other.Score).First() : Leader(same));
         var others = same.Except(lead).DistinctBy(Key).OrderByDescending(Rank).Take(MostOthers).ToList();
         var text = new List<string> { OnlyStatus(found.Question, lead) + Sentence(lead) };
         text.AddRange(lead.Select(weighed => Cite.Text(weighed.Evidence)).Distinct(StringComparer.Ordinal));
@@ -66,14 +66,10 @@ internal static class FigureAnswer
         record.Kind is RequirementKind.Requirement or RequirementKind.Target || ((record.Kind == RequirementKind.Status || question.AsksStatus) && weighed.Scope is ScopeFit.Same or ScopeFit.Narrower) || question.Names.Count > 0;
 
     /// <summary>The records that open the answer: those of the document that counts most, one for each of its scopes.</summary>
-    private static List<Weighed> Lead(Question question, List<Weighed> same, IReadOnlyList<Weighed> among)
-    {
-        var leader = among == same ? Leader(same) : among.OrderByDescending(Rank).ThenByDescending(other => other.Score).First();
-        return [.. same
+    private static List<Weighed> Lead(Question question, List<Weighed> same, Weighed leader) => [.. same
             .Where(other => other.Evidence.Document.Id == leader.Evidence.Document.Id && other.Score > leader.Score - (question.Scopes.Count > 0 ? 0.4 : 1.2))
             .DistinctBy(other => (other.Evidence.Record!.Scope, other.Evidence.Record.Bound))
             .Take(4)];
-    }
 
     /// <summary>Of the records that fit about as well as the best, the one of the document that counts most.</summary>
     public static Weighed Leader(IReadOnlyList<Weighed> records) => records

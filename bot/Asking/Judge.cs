@@ -64,7 +64,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// </summary>
     private static bool IsOutside(Question question, Weighed weighed) => weighed.Scope is ScopeFit.Unsaid or ScopeFit.Wider && question.WantsFigure
         && question.Scopes.Any(scope => ScopeCatalog.Default.Covers("学校", scope) && !ScopeCatalog.Default.Covers("义务教育学校", scope)
-            && !Says(weighed.Evidence, scope));
+            && !weighed.Evidence.Says(scope));
 
     private bool IsNamed(Question question, Evidence evidence)
     {
@@ -75,7 +75,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
         foreach (var name in question.Names)
         {
-            if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && !Says(evidence, name) : !texts.Says(evidence, name)) return false;
+            if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && !evidence.Says(name) : !texts.Says(evidence, name)) return false;
         }
 
         return true;
@@ -83,9 +83,6 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     /// <summary>A year asked for stands in the sentence, in the record or above; else it is the document's own.</summary>
     private static bool FitsYear(Question question, Evidence evidence) => question.Years.Count == 0 || question.Years.Any(year =>
-        Says(evidence, year) || evidence.Record?.Deadline?.StartsWith(year, StringComparison.Ordinal) == true
+        evidence.Says(year) || evidence.Record?.Deadline?.StartsWith(year, StringComparison.Ordinal) == true
         || evidence.Metadata.Date?.StartsWith(year, StringComparison.Ordinal) == true);
-
-    private static bool Says(Evidence evidence, string words) =>
-        evidence.Sentence.Contains(words, StringComparison.Ordinal) || evidence.Headings.Contains(words, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyBot.Indexer.Figures;
 using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
@@ -18,15 +19,12 @@ internal static partial class LeadIn
         var own = after.TakeWhile(one => one.Passage.Path.SequenceEqual(evidence.Passage.Path, StringComparer.Ordinal)).ToList();
         var under = own.Count > 0 ? own : [.. after.TakeWhile(one => one.Passage.Path.Count > evidence.Passage.Path.Count
             && one.Passage.Path.Take(evidence.Passage.Path.Count).SequenceEqual(evidence.Passage.Path, StringComparer.Ordinal))];
-        return [.. under.Where(one => one.Sentence.Any(PlainText.IsHan)).Take(counted.Success && Number(counted.Groups["number"].Value) is var number and > 1 ? number : Most)];
+        return [.. under.Where(one => one.Sentence.Any(PlainText.IsHan)).Take(counted.Success && Numeral.Read(counted.Groups["number"].Value, 0) is { Value: > 1 } number ? (int)number.Value : Most)];
     }
 
     /// <summary>Whether the sentence announces items that it does not name.</summary>
     public static bool IsOne(string sentence) => sentence.EndsWith(':') || sentence.EndsWith('：') || Announces().IsMatch(sentence)
         || (Counted().IsMatch(sentence) && !sentence.Contains('、', StringComparison.Ordinal));
-
-    private static int Number(string words) => words.Length > 1 && int.TryParse(words, out var value) ? value : "一二三四五六七八九十".IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var at ? at + 1
-        : words[0] == '两' ? 2 : int.TryParse(words, out var digit) ? digit : 0;
 
     [GeneratedRegex("^表[0-9一二三四五六七八九十]|如下|下列|以下")]
     private static partial Regex Announces();

@@ -45,7 +45,7 @@ public sealed class QuestionAnswerer
         Found? first = null;
         foreach (var read in Readings(turn, mended))
         {
-            var question = read.Terms.Any(term => !term.Light) ? read : Weighted(read);
+            var question = Weighted(read);
             if (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light))) continue;
             var found = Find(question, asOf);
             first ??= found;
@@ -59,13 +59,13 @@ public sealed class QuestionAnswerer
     internal (Question Question, IReadOnlyList<Weighed> Admissible) Consider(Turn turn)
     {
         var read = Readings(turn, mended: true).First();
-        var question = read.Terms.Any(term => !term.Light) ? read : Weighted(read);
+        var question = Weighted(read);
         return (question, [.. judge.Weigh(question, finder.Find(question)).Where(weighed => judge.IsAdmissible(question, weighed))]);
     }
 
     /// <summary>A question of common words only (优质均衡要看哪几块) is about the longest of them.</summary>
-    private static Question Weighted(Question question) =>
-        question with { Terms = [.. question.Terms.Select(term => term.Text.Length >= 4 ? term with { Light = false } : term)] };
+    private static Question Weighted(Question question) => question.Terms.Any(term => !term.Light) ? question
+        : question with { Terms = [.. question.Terms.Select(term => term.Text.Length >= 4 ? term with { Light = false } : term)] };
 
     /// <summary>Whether so little is said that the question has to be asked back.</summary>
     private bool Said(Turn turn) => dialogue.Read(turn)[0].Terms.Count == 0;

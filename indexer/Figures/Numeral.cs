@@ -4,7 +4,7 @@ namespace PolicyBot.Indexer.Figures;
 /// <param name="Length">Characters it takes.</param>
 /// <param name="Han">Written in Chinese numerals; 2.5万 is not.</param>
 /// <param name="Multiplied">Ends in 百, 千, 万 or 亿, which a range shares with its lower end (1.5—2万元).</param>
-internal readonly record struct Numeral(decimal Value, int Length, bool Han, decimal Multiplied = 1m)
+public readonly record struct Numeral(decimal Value, int Length, bool Han, decimal Multiplied = 1m)
 {
     private const string HanDigits = "零一二三四五六七八九";
 
