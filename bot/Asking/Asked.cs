@@ -63,7 +63,10 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
             if (cue.Length > counted.Text.Length && cue.Of(text).EndsWith(counted.Text, StringComparison.Ordinal)) return new TextSpan(cue.Start, cue.End - counted.Text.Length);
         }
 
-        return cue;
+        // 多少万个学位: what counts goes with the number.
+        var end = cue.End;
+        while (end < text.Length && "十百千万亿".Contains(text[end], StringComparison.Ordinal)) end++;
+        return end < text.Length && text[end] == '个' ? new TextSpan(cue.Start, end + 1) : cue;
     }
 
     /// <summary>The longest phrase that asks for a figure; of equals the one that names what it measures.</summary>

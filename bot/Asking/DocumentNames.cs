@@ -77,12 +77,17 @@ internal sealed class DocumentNames
     /// <summary>宽川镇中心小学 is one name, whose school is not whom the question is about.</summary>
     private static int Own(string text, int end)
     {
-        foreach (var school in Places["school"])
+        // 松桃县第一完小 is one name as well, where documents are known by 松桃.
+        int[] starts = end < text.Length && "省市县区镇乡".Contains(text[end], StringComparison.Ordinal) ? [end, end + 1] : [end];
+        foreach (var start in starts)
         {
-            if (string.CompareOrdinal(text, end, school.Text, 0, school.Text.Length) == 0) return end + school.Text.Length;
+            foreach (var school in Places["school"])
+            {
+                if (string.CompareOrdinal(text, start, school.Text, 0, school.Text.Length) == 0) return start + school.Text.Length;
+            }
         }
 
-        return end;
+        return starts[^1];
     }
 
     private static bool Named(string stem) => stem.All(PlainText.IsHan) && !Places["generic"].Any(word => stem.Contains(word.Text, StringComparison.Ordinal));

@@ -10,7 +10,7 @@ namespace PolicyBot.Asking;
 /// <summary>One sentence that may answer, with what stands around it, and the record in it that may be the answer's figure.</summary>
 /// <param name="Sentence">Simplified and half width, for comparing only.</param>
 /// <param name="Quote">The sentence letter for letter as it stands in the source at <paramref name="Span"/>.</param>
-/// <param name="Headings">The headings above it and the document's title, simplified.</param>
+/// <param name="Headings">The headings above it and the document's title, and the school last named before it in its passage, simplified.</param>
 /// <param name="Beside">All of its passage, simplified.</param>
 /// <param name="Scopes">Whom it binds: as its record says, else its sentence, else the headings and the title above.</param>
 /// <param name="Figures">The figures of the sentence.</param>

@@ -50,12 +50,14 @@ internal sealed class EvidenceReader(IPolicyIndex index)
         var right = passage.Path is [.., var last] ? PlainText.Of(last) : string.Empty;
         var sentences = Sentences.Of(passage);
         string[] texts = [.. sentences.Select(sentence => LayWords.ReadVariants(PlainText.Of(sentence.Text)))];
+        var subject = string.Empty;
         for (var at = 0; at < texts.Length; at++)
         {
             var (sentence, plain) = (sentences[at], texts[at]);
             var own = Scopes(plain);
+            subject = SchoolNames.Last(plain) ?? subject;
             var evidence = new Evidence(
-                document, passage, plain, sentence.Quote, sentence.Source, headings, whole, own.Count > 0 ? own : above, Figures.Find(plain))
+                document, passage, plain, sentence.Quote, sentence.Source, plain.Contains(subject, StringComparison.Ordinal) ? headings : $"{headings} {subject}", whole, own.Count > 0 ? own : above, Figures.Find(plain))
             { Around = string.Join('\n', texts[Math.Max(0, at - 1)..Math.Min(texts.Length, at + 2)]), IsFirst = at == 0, OwnHeading = right };
             yield return evidence;
             foreach (var record in inside)

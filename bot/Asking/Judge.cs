@@ -47,7 +47,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>
         (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
-        && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence);
+        && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || weighed.Evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded);
 
     private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {

@@ -85,6 +85,9 @@ internal enum Measure
 
     /// <summary>The question names the document or its place.</summary>
     Named,
+
+    /// <summary>The name stands in the sentence or above it.</summary>
+    NameSaid,
     YearSaid,
 
     /// <summary>A record of the dimension asked for.</summary>

@@ -76,6 +76,9 @@ public sealed record Question(
     /// <summary>Whether it asks for what holds in the whole country.</summary>
     public bool National { get; init; }
 
+    /// <summary>Whether it asks for what was in force before: 废止的那版, 旧标准.</summary>
+    public bool Former { get; init; }
+
     /// <summary>What it says without the words that ask, as one text.</summary>
     public string Content { get; init; } = string.Empty;
 

@@ -36,8 +36,9 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         var direction = Cues.Has("direction most", text) ? Direction.Most : Cues.Has("direction least", text) ? Direction.Least : Direction.Either;
         var left = LayWords.Read(rest.Left());
         if (asked.Hints.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
-        var topic = TermReader.Read(Cues, left, asked);
-        var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(left).FirstOrDefault() : null;
+        var core = Core(text, asked, rest, left);
+        var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(LayWords.Read(core)).FirstOrDefault() : null;
+        var topic = TermReader.Read(Cues, left, asked, stated);
         // 要覆盖多少孩子: a share of them, not their number.
         if (asked.Dimensions.Contains(Dimension.People) && Cues.Has("share verbs", text)) asked = asked with { Dimensions = new HashSet<Dimension>(asked.Dimensions) { Dimension.Share } };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
@@ -45,10 +46,10 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
             text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
             [.. found.Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
             direction, stated, Cues.Has("status", text), asked.Soft)
-        { National = Cues.Has("nation", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null, Content = left, Core = Core(text, asked, rest, left) };
+        { National = Cues.Has("nation", text), Former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null, Content = left, Core = core };
     }
 
-    private static string Plain(string said) => LayWords.ReadVariants(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty));
+    private static string Plain(string said) => LayWords.ReadVariants(Nameless().Replace(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty), string.Empty));
 
     /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>
     private static HashSet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
@@ -68,6 +69,10 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
     /// <summary>不说班额了，图书室呢: what is left behind is no part of the question.</summary>
     [GeneratedRegex("^(?:先)?(?:不|别)(?:说|问|谈|聊|管)[^，,。]{1,8}了[，,。 ]")]
     private static partial Regex LeftBehind();
+
+    /// <summary>XX中学, 5篇总结, 第三篇: what stands for a name, and which part of a bundle is meant, stands in no sentence.</summary>
+    [GeneratedRegex("[xX×]{2,}|第?[0-9一二三四五六七八九十]{1,2}篇(?=[一-鿿])")]
+    private static partial Regex Nameless();
 
     /// <summary>分哪四个方面 asks for 四个方面.</summary>
     [GeneratedRegex("哪(?:几|[二两三四五六七八九十]{1,2})(?:个|项|大|条|种|类|步)")]

@@ -18,7 +18,8 @@ internal static partial class TermReader
     private static readonly HashSet<string> ClassSizes = new(StringComparer.Ordinal) { "小班", "中班", "大班", "混合班" };
 
     /// <param name="text">The question without what says how it asks.</param>
-    public static Topic Read(CueBook cues, string text, Asked asked)
+    /// <param name="held">The figure that a yes-no question holds up, which is no condition.</param>
+    public static Topic Read(CueBook cues, string text, Asked asked, Figure? held)
     {
         var rest = new Remainder(text);
         var found = new List<(int At, Term Term)>();
@@ -59,7 +60,7 @@ internal static partial class TermReader
         {
             if (rest.IsTaken(figure.Span)) continue;
             rest.Take(figure.Span);
-            if (asked.Kind != QuestionKind.YesNo && !IsArticle(text, figure)) found.Add((figure.Span.Start, new Term(figure.Span.Of(text), [], Figure: figure)));
+            if (held?.Value != figure.Value && !IsArticle(text, figure)) found.Add((figure.Span.Start, new Term(figure.Span.Of(text), [], Figure: figure)));
         }
 
         var scopes = new List<string>();

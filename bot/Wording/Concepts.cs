@@ -18,8 +18,17 @@ internal static class Concepts
     public static IEnumerable<ConceptMention> Find(string text) =>
         Words.Find(text).Where(found => found.Value.Length > 0).Select(found => new ConceptMention(new TextSpan(found.Start, found.Start + found.Length), found.Value));
 
-    /// <summary>All words that people say and documents do not.</summary>
-    public static IEnumerable<string> AllSaid => Said.Keys;
+    /// <summary>Where the text may be cut without cutting a word that is known: true before the character at each index that no known word spans.</summary>
+    public static bool[] Cuts(string text)
+    {
+        var cuts = new bool[text.Length + 1];
+        Array.Fill(cuts, true);
+        foreach (var word in Words.Find(text)) Array.Fill(cuts, false, word.Start + 1, word.Length - 1);
+        return cuts;
+    }
+
+    /// <summary>All words that people say, and the documents' words for them.</summary>
+    public static IEnumerable<string> All => Said.Keys.Concat(Own().Select(own => own.Key));
 
     /// <summary>What documents write for the word; empty when it is none of those that people say.</summary>
     public static IReadOnlyList<string> Written(string said) => Said.GetValueOrDefault(said, []);

@@ -7,7 +7,7 @@ namespace PolicyBot.Wording;
 internal static class LayWords
 {
     // Words that are known as a whole are not read by their parts: 打工人员 has no 工人.
-    private static readonly Dictionary<char, (string Said, string Written)[]> Always = Load("rewrite", Concepts.AllSaid), PerHead = Load("per head"), Variants = Load("variant");
+    private static readonly Dictionary<char, (string Said, string Written)[]> Always = Load("rewrite", Concepts.All), PerHead = Load("per head"), Variants = Load("variant");
 
     /// <summary>Words that documents use for one another, by each of them.</summary>
     private static readonly Dictionary<string, string[]> Groups = CueBook.Load("lay-words.txt")["alike"]

@@ -98,7 +98,7 @@ internal sealed class TypoReader(IPolicyIndex index)
     private static HashSet<string> Speech()
     {
         var pairs = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var phrase in CueBook.Load("question-types.txt").All.Select(phrase => phrase.Text).Concat(Concepts.AllSaid))
+        foreach (var phrase in CueBook.Load("question-types.txt").All.Select(phrase => phrase.Text).Concat(Concepts.All))
         {
             for (var at = 0; at + 1 < phrase.Length; at++) pairs.Add(phrase.Substring(at, 2));
         }

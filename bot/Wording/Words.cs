@@ -12,6 +12,7 @@ internal static class Words
     /// <summary>The words without those that every question has; what is cut from a word's edges is never cut from within it.</summary>
     public static IEnumerable<TextSpan> Left(CueBook cues, string text, Remainder rest)
     {
+        var cuts = Concepts.Cuts(text);
         var pieces = new List<TextSpan>(Runs(text, rest));
         foreach (var phrase in cues["drop"])
         {
@@ -20,7 +21,7 @@ internal static class Words
             {
                 var whole = pieces[i];
                 var at = text.IndexOf(phrase.Text, whole.Start, whole.Length, StringComparison.OrdinalIgnoreCase);
-                if (at < 0) continue;
+                if (at < 0 || !cuts[at] || !cuts[at + phrase.Text.Length]) continue;
                 pieces[i] = new TextSpan(whole.Start, at);
                 pieces.Insert(i + 1, new TextSpan(at + phrase.Text.Length, whole.End));
             }
@@ -28,8 +29,7 @@ internal static class Words
 
         foreach (var piece in pieces)
         {
-            var word = Trim(cues, text, piece);
-            foreach (var part in Split(cues, text, word)) yield return part;
+            foreach (var part in Split(cues, text, Trim(cues, text, piece, cuts), cuts)) yield return part;
         }
     }
 
@@ -67,18 +67,21 @@ internal static class Words
     /// <summary>Whether every character of the word is a common word by itself: 干满, 要回.</summary>
     public static bool AllLight(CueBook cues, string word) => word.All(character => cues.Is("light", character) || cues.Is("drop", character));
 
-    private static TextSpan Trim(CueBook cues, string text, TextSpan piece)
+    /// <summary>What counts or leads a noun stands before it, never at its end: 位 of 一位教师, but not of 学位.</summary>
+    private const string Leading = "个所名位项样各把被从由归让向按成查";
+
+    private static TextSpan Trim(CueBook cues, string text, TextSpan piece, bool[] cuts)
     {
         var (start, end) = (piece.Start, piece.End);
-        while (end > start && Cuts(text[start])) start++;
-        while (end > start && Cuts(text[end - 1])) end--;
+        while (end > start && cuts[start + 1] && Cuts(text[start])) start++;
+        while (end > start && cuts[end - 1] && Cuts(text[end - 1]) && (end - start == 1 || !Leading.Contains(text[end - 1], StringComparison.Ordinal))) end--;
         return new TextSpan(start, end);
 
         bool Cuts(char character) => cues.Is("drop", character) && (end - start > 2 || end - start == 1 || Particles.Contains(character, StringComparison.Ordinal));
     }
 
     /// <summary>A light word at the start or the end of a longer one stands apart: 配备校医 is 配备 and 校医.</summary>
-    private static IEnumerable<TextSpan> Split(CueBook cues, string text, TextSpan word)
+    private static IEnumerable<TextSpan> Split(CueBook cues, string text, TextSpan word, bool[] cuts)
     {
         if (word.IsEmpty) yield break;
         if (cues.Is("light", word.Of(text)))
@@ -91,16 +94,16 @@ internal static class Words
         {
             var length = phrase.Text.Length;
             if (word.Length <= length || (word.Length - length == 1 && length == 1 && !AllLight(cues, word.Of(text)))) continue;
-            if (string.CompareOrdinal(text, word.Start, phrase.Text, 0, length) == 0)
+            if (cuts[word.Start + length] && string.CompareOrdinal(text, word.Start, phrase.Text, 0, length) == 0)
             {
                 yield return new TextSpan(word.Start, word.Start + length);
-                foreach (var rest in Split(cues, text, Trim(cues, text, new TextSpan(word.Start + length, word.End)))) yield return rest;
+                foreach (var rest in Split(cues, text, Trim(cues, text, new TextSpan(word.Start + length, word.End), cuts), cuts)) yield return rest;
                 yield break;
             }
 
-            if (string.CompareOrdinal(text, word.End - length, phrase.Text, 0, length) == 0)
+            if (cuts[word.End - length] && string.CompareOrdinal(text, word.End - length, phrase.Text, 0, length) == 0)
             {
-                foreach (var rest in Split(cues, text, Trim(cues, text, new TextSpan(word.Start, word.End - length)))) yield return rest;
+                foreach (var rest in Split(cues, text, Trim(cues, text, new TextSpan(word.Start, word.End - length), cuts), cuts)) yield return rest;
                 yield return new TextSpan(word.End - length, word.End);
                 yield break;
             }
@@ -111,11 +114,11 @@ internal static class Words
             // 财政一年拿: what stands between two words parts them.
             if (phrase.Text.Length < 2 || word.Length < phrase.Text.Length + 2) continue;
             var at = text.IndexOf(phrase.Text, word.Start + 1, word.Length - 2, StringComparison.Ordinal);
-            if (at < 0) continue;
+            if (at < 0 || !cuts[at] || !cuts[at + phrase.Text.Length]) continue;
             var inner = new TextSpan(at, at + phrase.Text.Length);
-            foreach (var part in Split(cues, text, Trim(cues, text, new TextSpan(word.Start, inner.Start)))) yield return part;
+            foreach (var part in Split(cues, text, Trim(cues, text, new TextSpan(word.Start, inner.Start), cuts), cuts)) yield return part;
             yield return inner;
-            foreach (var part in Split(cues, text, Trim(cues, text, new TextSpan(inner.End, word.End)))) yield return part;
+            foreach (var part in Split(cues, text, Trim(cues, text, new TextSpan(inner.End, word.End), cuts), cuts)) yield return part;
             yield break;
         }
 
