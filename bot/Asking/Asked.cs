@@ -24,9 +24,12 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
     public static Asked Read(CueBook cues, string text, Remainder rest)
     {
         var (figure, dimension) = FigureCue(cues, text);
-        foreach (var (section, kind) in Firm)
+        var firm = Array.ConvertAll(Firm, one => cues.Find(one.Section, text));
+        for (var i = 0; i < Firm.Length; i++)
         {
-            if (cues.Find(section, text) is not { } cue) continue;
+            var (section, kind) = Firm[i];
+            // Of phrases in one another the longest asks: 不低于谁 is not 谁.
+            if (firm[i] is not { } cue || firm.Any(other => other is { } longer && longer.Length > cue.Length && longer.Contains(cue))) continue;
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
             Take(cues, section, text, rest);
             if (figure is { } number && !number.Overlaps(cue)) rest.Drop(Interrogative(cues, text, number));

@@ -69,6 +69,14 @@ internal static partial class TermReader
             if (rest.IsTaken(scope.Span)) continue;
             rest.Take(scope.Span);
             if (scope.Scope == "学校") continue;
+            // 改扩建几所公办园: what is done to the schools is what the question is about.
+            if (Building().Match(scope.Scope) is { Success: true } building)
+            {
+                found.Add((scope.Span.Start, new Term(building.Value, [])));
+                scopes.Add(scope.Scope[building.Length..]);
+                continue;
+            }
+
             scopes.Add(scope.Scope);
             // Whom schools teach or employ is what the question is about, not only whom it concerns.
             if (!ScopeCatalog.Default.Covers("学校", scope.Scope)) found.Add((scope.Span.Start, new Term(scope.Span.Of(text), [scope.Scope], Light: cues.Is("light", scope.Span.Of(text)))));
@@ -105,6 +113,9 @@ internal static partial class TermReader
     /// <summary>What stands between quotation marks is one thing: “三个突破”, “八配套”.</summary>
     [GeneratedRegex("[“\"「『‘](?<name>[一-鿿0-9]{2,12})[”\"」』’]")]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("^(?:新建、?改扩建|新建|改扩建)(?=.)")]
+    private static partial Regex Building();
 
     /// <summary>Whether the words are part of an indicator's full name.</summary>
     private static bool IsNamed(string text, TextSpan span) =>
