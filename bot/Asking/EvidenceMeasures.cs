@@ -17,6 +17,8 @@ internal sealed partial class EvidenceMeasures
     private readonly double unknown;
     private readonly SpokenPairs pairs;
     private readonly SpokenPairs core;
+    private readonly PairCover cover;
+    private readonly PairCover coreCover;
     private readonly DocumentTexts texts;
     private readonly Dictionary<string, double[]> documents = new(StringComparer.Ordinal);
 
@@ -26,6 +28,8 @@ internal sealed partial class EvidenceMeasures
         this.texts = texts;
         pairs = new SpokenPairs(question.Content, index);
         core = new SpokenPairs(question.Core, index);
+        cover = new PairCover(question.Content, index);
+        coreCover = new PairCover(question.Core, index);
         terms = weights.Of(question);
         characters = [.. question.Terms.Where(term => !term.Light).SelectMany(term => term.Alternatives.Take(1).Prepend(term.Text)).SelectMany(word => word)
             .Where(PlainText.IsHan).Distinct().Select(character => (character, index.Rarity(character.ToString())))];
@@ -72,6 +76,11 @@ internal sealed partial class EvidenceMeasures
         Set(measures, Measure.CoreUnknown, core.Unknown);
         Set(measures, Measure.PairsInOwnHeading, pairs.Share(evidence.OwnHeading, string.Empty, string.Empty));
         Set(measures, Measure.PairsAround, pairs.Share(evidence.Around, string.Empty, string.Empty));
+        var own = evidence.Record is { } record ? $"{about} {record.Indicator}" : about;
+        Set(measures, Measure.Understood, cover.Share(own, string.Empty));
+        Set(measures, Measure.UnderstoodBelow, cover.Share(own, evidence.Headings));
+        Set(measures, Measure.CoreUnderstood, coreCover.Share(own, string.Empty));
+        Set(measures, Measure.CoreUnderstoodBelow, coreCover.Share(own, evidence.Headings));
         Hold(measures, Measure.First, evidence.IsFirst);
         SetIndicator(evidence, measures);
         if (scope != ScopeFit.Same) Set(measures, Measure.WiderScope + (scope - ScopeFit.Wider), 1);

@@ -60,6 +60,16 @@ internal enum Measure
     /// <summary>The share of its pairs that stand in the sentence or in the one before or after it.</summary>
     PairsAround,
 
+    /// <summary>The share of its pairs that the sentence has or writes other words for.</summary>
+    Understood,
+
+    /// <summary>The same of the sentence and what stands above it.</summary>
+    UnderstoodBelow,
+
+    /// <summary>Both, of the clause that asks.</summary>
+    CoreUnderstood,
+    CoreUnderstoodBelow,
+
     /// <summary>The first sentence under its heading.</summary>
     First,
 

@@ -9,6 +9,10 @@ internal sealed record ConceptMention(TextSpan Span, IReadOnlyList<string> Writt
 /// <summary>Things and deeds of school life by the words that people say for them, from <c>Lexicon/concepts.txt</c>.</summary>
 internal static class Concepts
 {
+    /// <summary>Each line of the lexicon: what documents write, and what people say for it.</summary>
+    public static IReadOnlyList<(string[] Written, string[] Said)> Lines { get; } =
+        [.. LexiconFile.Lines("concepts.txt").Select(line => line.Pair()).Select(pair => (LexiconFile.Words(pair.Name), LexiconFile.Words(pair.Value)))];
+
     private static readonly Dictionary<string, string[]> Said = Load();
 
     /// <summary>The documents' own words stand among them, so that no word is found in parts of others: 报材料 of 汇报材料.</summary>
@@ -33,15 +37,12 @@ internal static class Concepts
     /// <summary>What documents write for the word; empty when it is none of those that people say.</summary>
     public static IReadOnlyList<string> Written(string said) => Said.GetValueOrDefault(said, []);
 
-    private static IEnumerable<KeyValuePair<string, string[]>> Own() => Lines().SelectMany(line => line.Written).Distinct(StringComparer.Ordinal)
+    private static IEnumerable<KeyValuePair<string, string[]>> Own() => Lines.SelectMany(line => line.Written).Distinct(StringComparer.Ordinal)
         .Where(word => !Said.ContainsKey(word)).Select(word => KeyValuePair.Create(word, Array.Empty<string>()));
 
-    private static Dictionary<string, string[]> Load() => Lines()
+    private static Dictionary<string, string[]> Load() => Lines
         .SelectMany(line => line.Said.Select(said => (Said: said, line.Written)))
         .GroupBy(pair => pair.Said, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Written).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
-    private static IEnumerable<(string[] Written, string[] Said)> Lines() => LexiconFile.Lines("concepts.txt")
-        .Select(line => line.Pair())
-        .Select(pair => (LexiconFile.Words(pair.Name), LexiconFile.Words(pair.Value)));
 }

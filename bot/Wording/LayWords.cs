@@ -16,6 +16,10 @@ internal static class LayWords
         .GroupBy(pair => pair.Word, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Group).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
+    /// <summary>What is always read otherwise: what documents write, and what people say for it.</summary>
+    public static IEnumerable<(string[] Written, string[] Said)> Pairs => Always.Values.SelectMany(words => words).Where(word => word.Said != word.Written)
+        .Select(word => (new[] { word.Written }, new[] { word.Said }));
+
     /// <summary>The word with each part of it that documents also say otherwise: 报送材料 is 提交材料. The longest part counts.</summary>
     public static IReadOnlyList<string> Alike(string word)
     {
