@@ -14,6 +14,11 @@ internal static partial class ComparedParts
     public static IReadOnlyList<(string Name, Question Question)> Of(Question question)
     {
         var alone = question with { Kind = QuestionKind.Threshold };
+        if (question.Schools.Count is > 1 and <= Most)
+        {
+            return [.. question.Schools.Select(school => (school, alone with { Schools = [school], Names = [.. question.Names.Except(question.Schools, StringComparer.Ordinal), school] }))];
+        }
+
         if (question.Names.Count is > 1 and <= Most) return [.. question.Names.Select(name => (name, alone with { Names = [name] }))];
         if (question.Years.Count is > 1 and <= Most) return [.. question.Years.Select(year => (year + "年", alone with { Years = [year] }))];
         if (Pair().Match(question.Text) is { Success: true } pair)

@@ -68,7 +68,7 @@ internal sealed class DocumentNames
     {
         for (var at = 2; at < Math.Min(text.Length, LongestStem); at++)
         {
-            if (!PlainText.IsHan(text[at - 1]) || !PlainText.IsHan(text[at - 2]) || Suffix(text, at) is not { } suffix || !Named(text[..at]) || (at > 4 && suffix[^1] is '学' or '校')) continue;
+            if (!PlainText.IsHan(text[at - 1]) || !PlainText.IsHan(text[at - 2]) || Suffix(text, at) is not { } suffix || !IsName(text[..at]) || (at > 4 && suffix[^1] is '学' or '校')) continue;
             yield return new NameMention(text[..(at + suffix.Length)], new TextSpan(0, Own(text, at + suffix.Length)));
             yield break;
         }
@@ -90,7 +90,8 @@ internal sealed class DocumentNames
         return starts[^1];
     }
 
-    private static bool Named(string stem) => stem.All(PlainText.IsHan) && !Places["generic"].Any(word => stem.Contains(word.Text, StringComparison.Ordinal));
+    /// <summary>Whether the words before 小学 or 镇 name one: 阳光, but not 农村.</summary>
+    public static bool IsName(string stem) => stem.All(PlainText.IsHan) && !Places["generic"].Any(word => stem.Contains(word.Text, StringComparison.Ordinal));
 
     private string? Longest(string text, int at)
     {
@@ -132,7 +133,7 @@ internal sealed class DocumentNames
                 var stem = text[from..at];
                 at += suffix.Length - 1;
                 from = at + 1;
-                if (stem.Length is < 2 or > LongestStem || !Named(stem)) continue;
+                if (stem.Length is < 2 or > LongestStem || !IsName(stem)) continue;
                 if (stem[0] != '第') Add(stem, id);
                 if (stem.Length > 2 && stem.Contains('族', StringComparison.Ordinal)) Add(stem[..2], id);
                 Add(stem + suffix, id);

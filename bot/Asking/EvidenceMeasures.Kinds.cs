@@ -29,6 +29,12 @@ internal sealed partial class EvidenceMeasures
                 break;
             case QuestionKind.Deadline or QuestionKind.DaysLeft:
                 Set(measures, Measure.AsksDeadline, 1);
+                if (question.Often)
+                {
+                    Hold(measures, Measure.DateForDeadline, DatePhrases.Frequencies(sentence).Count > 0);
+                    break;
+                }
+
                 Hold(measures, Measure.DateForDeadline, evidence.Dates.Count > 0 || DatePhrases.Find(evidence.OwnHeading).Count > 0);
                 Hold(measures, Measure.OnlyFrequency, evidence.Dates.Count == 0 && DatePhrases.Frequencies(sentence).Count > 0);
                 break;

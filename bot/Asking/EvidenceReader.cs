@@ -55,7 +55,7 @@ internal sealed class EvidenceReader(IPolicyIndex index)
         {
             var (sentence, plain) = (sentences[at], texts[at]);
             var own = Scopes(plain);
-            subject = SchoolNames.Last(plain) ?? subject;
+            subject = SchoolNames.In(plain).LastOrDefault() ?? subject;
             var evidence = new Evidence(
                 document, passage, plain, sentence.Quote, sentence.Source, plain.Contains(subject, StringComparison.Ordinal) ? headings : $"{headings} {subject}", whole, own.Count > 0 ? own : above, Figures.Find(plain))
             { Around = string.Join('\n', texts[Math.Max(0, at - 1)..Math.Min(texts.Length, at + 2)]), IsFirst = at == 0, OwnHeading = right };

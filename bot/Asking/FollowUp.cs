@@ -75,6 +75,7 @@ internal static class FollowUp
             Terms = terms,
             Scopes = now.Scopes.Count > 0 ? now.Scopes : before.Scopes,
             Names = now.Names.Count > 0 ? now.Names : before.Names,
+            Schools = now.Names.Count > 0 ? now.Schools : before.Schools,
             Years = now.Years.Count > 0 ? now.Years : before.Years,
             Direction = now.Direction != Direction.Either ? now.Direction : before.Direction,
             Stated = now.Stated ?? (keeps ? before.Stated : null),

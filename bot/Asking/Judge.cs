@@ -75,7 +75,11 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
         foreach (var name in question.Names)
         {
-            if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && !evidence.Says(name) : !texts.Says(evidence, name)) return false;
+            if (question.Schools.Contains(name, StringComparer.Ordinal))
+            {
+                if (!evidence.Says(name)) return false;
+            }
+            else if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && !evidence.Says(name) : !texts.Says(evidence, name)) return false;
         }
 
         return true;

@@ -76,6 +76,12 @@ public sealed record Question(
     /// <summary>Whether it asks for what holds in the whole country.</summary>
     public bool National { get; init; }
 
+    /// <summary>Those of <see cref="Names"/> that are schools which documents name within their text: what is said of another school is no answer.</summary>
+    public IReadOnlyList<string> Schools { get; init; } = [];
+
+    /// <summary>Whether it asks how often: 多久查一次.</summary>
+    public bool Often { get; init; }
+
     /// <summary>Whether it asks for what was in force before: 废止的那版, 旧标准.</summary>
     public bool Former { get; init; }
 

@@ -7,7 +7,7 @@ using PolicyBot.Wording;
 namespace PolicyBot.Asking;
 
 /// <summary>Takes a question apart by the words people ask with; what is left over is what it is about.</summary>
-internal sealed partial class QuestionReader(DocumentNames names, TypoReader typos)
+internal sealed partial class QuestionReader(DocumentNames names, SchoolNames schools, TypoReader typos)
 {
     private static readonly CueBook Cues = CueBook.Load("question-types.txt");
     private static readonly FigureReader Figures = new();
@@ -25,6 +25,8 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         var rest = new Remainder(text);
         var found = names.Find(text);
         foreach (var name in found) rest.Take(name.Span);
+        var single = schools.Find(text).Where(school => !rest.IsTaken(school.Span)).ToList();
+        foreach (var school in single) rest.Take(school.Span);
         var years = new List<string>();
         foreach (Match year in Year().Matches(text))
         {
@@ -44,9 +46,9 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         return new Question(
             text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
-            [.. found.Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
+            [.. found.Concat(single).Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
             direction, stated, Cues.Has("status", text), asked.Soft)
-        { National = Cues.Has("nation", text), Former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null, Content = left, Core = core };
+        { Schools = [.. single.Select(school => school.Name).Distinct(StringComparer.Ordinal)], Often = Frequency().IsMatch(text), National = Cues.Has("nation", text), Former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null, Content = left, Core = core };
     }
 
     private static string Plain(string said) => LayWords.ReadVariants(Nameless().Replace(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty), string.Empty));
@@ -73,6 +75,9 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
     /// <summary>XX中学, 5篇总结, 第三篇: what stands for a name, and which part of a bundle is meant, stands in no sentence.</summary>
     [GeneratedRegex("[xX×]{2,}|第?[0-9一二三四五六七八九十]{1,2}篇(?=[一-鿿])")]
     private static partial Regex Nameless();
+
+    [GeneratedRegex("隔多久|隔多长|(?:多久|多长时间|几年|几个月|几天|几周|几个星期).{0,14}(?:一次|一回|一遍|一轮|一趟)")]
+    private static partial Regex Frequency();
 
     /// <summary>分哪四个方面 asks for 四个方面.</summary>
     [GeneratedRegex("哪(?:几|[二两三四五六七八九十]{1,2})(?:个|项|大|条|种|类|步)")]

@@ -1,14 +1,59 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Index;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
-/// <summary>Names of single schools in a text: 启动阳光小学标准化建设工程 names one, of which the sentences after it speak.</summary>
-internal static partial class SchoolNames
+/// <summary>
+/// Schools that documents name within their text: 启动阳光小学标准化建设工程 names one, of which the sentences after it speak. A school
+/// that no document names is the user's own, and no name.
+/// </summary>
+internal sealed partial class SchoolNames(IPolicyIndex index)
 {
-    /// <summary>The last school that the text names; null when it names none.</summary>
-    /// <param name="text">Simplified.</param>
-    public static string? Last(string text) => Name().Matches(text).LastOrDefault()?.Groups["name"].Value;
+    private const int Passages = 5, Kept = 2_000;
+    private static readonly int[] Stems = [3, 2];
+    private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 
-    [GeneratedRegex("(?:启动|新建|建设|改建|扩建|修建|实施|[、，,；;:：年和与]|^)(?<name>(?![各该本全乡镇县市区省农村]|所有|我们|义务|普通|公办|民办|完全|中心|九年|初级|高级|实验|薄弱|每)[一-鿿]{2,3}(?:完全小学|中心小学|小学|中学|完小|幼儿园))")]
+    /// <summary>The schools that a sentence of a document names, in its order.</summary>
+    /// <param name="sentence">Simplified.</param>
+    public static IEnumerable<string> In(string sentence) => Name().Matches(sentence).Select(match => match.Groups["name"].Value);
+
+    /// <summary>The schools of the documents that a question names.</summary>
+    public IReadOnlyList<NameMention> Find(string question)
+    {
+        var found = new List<NameMention>();
+        foreach (Match kind in Kind().Matches(question))
+        {
+            foreach (var stem in Stems)
+            {
+                var start = kind.Index - stem;
+                var name = start < 0 ? string.Empty : question[start..(kind.Index + kind.Length)];
+                if (name.Length == 0 || !DocumentNames.IsName(question[start..kind.Index]) || !IsKnown(name)) continue;
+                found.Add(new NameMention(name, new TextSpan(start, kind.Index + kind.Length)));
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsKnown(string name)
+    {
+        for (var at = 0; at + 1 < name.Length; at++)
+        {
+            if (index.Rarity(name.Substring(at, 2)) <= 0) return false;
+        }
+
+        if (known.Count > Kept) known.Clear();
+        return known.GetOrAdd(name, school => index.Search(new PassageQuery(school, Passages, Highlight: false))
+            .Any(hit => In(PlainText.Of(hit.Passage.Text.Text)).Contains(school, StringComparer.Ordinal)));
+    }
+
+    [GeneratedRegex("完全小学|小学|中学|完小|幼儿园")]
+    private static partial Regex Kind();
+
+    [GeneratedRegex("(?:启动|新建|建设|改建|扩建|修建|实施|[镇乡县、，,；;:：年和与]|^)(?<name>(?![各该本全乡镇县市区省农村每第]|所有|我们|义务|普通|公办|民办|完全|中心|九年|初级|高级|实验|薄弱|寄宿)[一-鿿]{2,3}(?:完全小学|小学|中学|完小|幼儿园))")]
     private static partial Regex Name();
 }
