@@ -16,8 +16,9 @@ internal static class ClaimReader
     private static readonly Lazy<string[]> Noise = new(() => [.. Vocabulary.Lines("claim-noise").OrderByDescending(word => word.Length)]);
 
     /// <param name="ofSchool">Figures that only say how big the school is.</param>
-    public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<Figure> figures, IReadOnlySet<Figure> ofSchool)
+    public static IReadOnlyList<Claim> Read(string message, IReadOnlyList<Figure> figures, IReadOnlySet<Figure> ofSchool)
     {
+        var text = SchoolFacts.WithoutPlace(message);
         figures = [.. figures.Where(figure => !SchoolFacts.IsNameOfClass(text, figure))];
         var claims = ShareReader.Read(text, figures, ofSchool).ToList();
         var terms = claims.SelectMany(claim => new[] { claim.Quotient!.Part, claim.Quotient.Whole }).ToHashSet();
@@ -38,10 +39,11 @@ internal static class ClaimReader
             }
 
             words = WithBasisOf(claims, words, ofSchool);
-            if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, context.Clause));
+            if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, context.Clause, Question: context.Question));
         }
 
         if (claims.Count == 0 && (figures.All(ofSchool.Contains) || text.Contains(Size, StringComparison.Ordinal))) claims.AddRange(OfSchool(text, [.. ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start)]));
+        if (claims is [{ Quotient: null } only]) return [only with { Question = Questioned.Of(message, only.Figure, ofSchool) }];
         return [.. claims.OrderBy(claim => claim.Figure.Span.Start)];
     }
 
@@ -67,7 +69,7 @@ internal static class ClaimReader
     public static bool IsSchoolSize(Claim claim) => IndicatorCatalog.Default.Find(claim.Indicator).Any(found => found.Indicator.Name == SchoolSize);
 
     /// <summary>The figure of a message of which no words say what it measures: what its unit alone says, or its words as they are.</summary>
-    public static Claim Unnamed(string text, Figure figure) => new(string.Empty, null, figure, text, FigureContext.Of(text, [figure], 0).Clause);
+    public static Claim Unnamed(string text, Figure figure) => new(string.Empty, null, figure, text, FigureContext.Of(text, [figure], 0).Clause, Question: Questioned.Of(text, figure, new HashSet<Figure>()));
 
     /// <summary>Whether an indicator of the dimension may be measured by the figure: itself, or a bare number.</summary>
     public static bool Measures(Figure figure, Dimension dimension) => figure.Unit.Dimension switch
