@@ -1,7 +1,6 @@
 using PolicyBot.Answers;
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Index;
-using PolicyBot.Indexer.Requirements;
 using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
@@ -64,14 +63,12 @@ public sealed class QuestionAnswerer
         return (question, [.. judge.Weigh(question, finder.Find(question)).Where(weighed => judge.IsAdmissible(question, weighed))]);
     }
 
-    /// <summary>The records that tell how much there has to be of something, best first; empty when none does beyond doubt.</summary>
+    /// <summary>How much there has to be of something: the question as it was read, and the records that answer it, best first.</summary>
     /// <param name="question">As somebody would ask it of the documents.</param>
-    internal IEnumerable<Requirement> Bounds(string question, DateOnly asOf)
+    internal (Question Question, IEnumerable<Weighed> Records) Bounds(string question, DateOnly asOf)
     {
-        var read = Weighted(dialogue.Read(new Turn(null, question, [], SchoolProfile.Unknown))[0]);
-        if (read.Terms.Count == 0) return [];
-        return Find(read with { Kind = QuestionKind.Threshold }, asOf).Answering
-            .Where(weighed => weighed.Evidence.Record is not null && NameShare.Of(read, weighed.Evidence) >= NameShare.Floor).Select(weighed => weighed.Evidence.Record!);
+        var read = Weighted(dialogue.Read(new Turn(null, question, [], SchoolProfile.Unknown))[0]) with { Kind = QuestionKind.Threshold };
+        return (read, read.Terms.Count == 0 ? [] : Find(read, asOf).Answering.Where(weighed => weighed.Evidence.Record is not null));
     }
 
     /// <summary>A question of common words only (优质均衡要看哪几块) is about the longest of them.</summary>

@@ -80,8 +80,12 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
     }
 
     /// <summary>The indicator of the record that answers what the figure would have to be.</summary>
-    private string? Asked(Claim claim, Statement statement, DateOnly asOf) => claim.Question.Length == 0 ? null
-        : asking.Bounds(claim.Question, asOf).FirstOrDefault(record => CanBind(record, claim, statement))?.Indicator;
+    private string? Asked(Claim claim, Statement statement, DateOnly asOf)
+    {
+        if (claim.Question.Length == 0) return null;
+        var (question, records) = asking.Bounds(claim.Question, asOf);
+        return records.Where(weighed => NameShare.IsOn(question, weighed)).Select(weighed => weighed.Evidence.Record!).FirstOrDefault(record => CanBind(record, claim, statement))?.Indicator;
+    }
 
     private static bool CanBind(Requirement record, Claim claim, Statement statement) =>
         statement.Subject.Of(record.Scope) != Fit.BindsOthers && !Period.Differs(claim.Said, record)

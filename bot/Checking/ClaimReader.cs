@@ -42,7 +42,7 @@ internal static class ClaimReader
             if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, context.Clause, Question: context.Question));
         }
 
-        if (claims.Count == 0 && (figures.All(ofSchool.Contains) || text.Contains(Size, StringComparison.Ordinal))) claims.AddRange(OfSchool(text, [.. ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start)]));
+        if (claims.Count == 0 && (text.Contains(Size, StringComparison.Ordinal) || (figures.All(ofSchool.Contains) && IsOnlySize(text, ofSchool)))) claims.AddRange(OfSchool(text, [.. ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start)]));
         if (claims is [{ Quotient: null } only]) return [only with { Question = Questioned.Of(message, only.Figure, ofSchool) }];
         return [.. claims.OrderBy(claim => claim.Figure.Span.Start)];
     }
@@ -92,6 +92,17 @@ internal static class ClaimReader
         }
 
         return figures.Select(figure => new Claim(figure == classes ? ClassCount : SchoolSize, null, figure));
+    }
+
+    /// <summary>全校才400人，校医让人兼着行不行 is no check of how big the school is: it asks for something else of such a school.</summary>
+    private static bool IsOnlySize(string text, IReadOnlySet<Figure> ofSchool)
+    {
+        foreach (var span in ofSchool.Select(figure => figure.Span).Concat(IndicatorCatalog.Default.Find(text).Where(found => found.Indicator.Name is SchoolSize or ClassSize or ClassCount).Select(found => found.Span)))
+        {
+            text = string.Concat(text.AsSpan(0, span.Start), new string(' ', span.Length), text.AsSpan(span.End));
+        }
+
+        return ClaimWords.Of(text).Content.Replace(Students, string.Empty, StringComparison.Ordinal).Length < 3;
     }
 
     /// <summary>6个班280人: the classes right before the people of whom they are made.</summary>
@@ -169,6 +180,9 @@ internal static class ClaimReader
         if (figure.Unit.Dimension is not (Dimension.People or Dimension.Number or Dimension.Items)) return false;
         return NamesClass(before) || (before.Length == 0 && NamesClass(after));
     }
+
+    /// <summary>我们混龄的那个班，29个娃: the clause before ends in a class.</summary>
+    public static bool NamesOneClass(string before) => before.EndsWith('班') && before.Length > 1 && !"个0123456789一二三四五六七八九十".Contains(before[^2], StringComparison.Ordinal) || before.EndsWith("一个班", StringComparison.Ordinal) || before.EndsWith("那个班", StringComparison.Ordinal) || before.EndsWith("有个班", StringComparison.Ordinal);
 
     private static bool NamesClass(string words)
     {

@@ -12,7 +12,7 @@ internal static class Questioned
     /// <param name="ofSchool">Figures that only say how big the school is; they are left out.</param>
     public static string Of(string text, Figure figure, IReadOnlySet<Figure> ofSchool)
     {
-        foreach (var other in ofSchool.Append(figure).OrderByDescending(one => one.Span.Start))
+        foreach (var other in ofSchool.Where(one => !one.Span.Overlaps(figure.Span)).Append(figure).OrderByDescending(one => one.Span.Start))
         {
             text = string.Concat(text.AsSpan(0, other.Span.Start), other == figure ? Words(figure.Unit) : string.Empty, text.AsSpan(other.Span.End));
         }

@@ -52,6 +52,7 @@ internal static class SchoolFacts
         var before = text[clause.Start..figure.Span.Start];
         var after = text[figure.Span.End..clause.End];
         if (before.Contains('班') && !before.Contains("全校", StringComparison.Ordinal)) return false;
+        if (before.Length == 0 && clause.Start > 0 && ClaimReader.NamesOneClass(text[..(clause.Start - 1)])) return false;
         var named = figure.Span.Of(text) + after;
         return StudentWords.Any(word => named.Contains(word, StringComparison.Ordinal) || EndsNaming(before, word))
             || (figure.Unit.Dimension == Dimension.People && (IsWholeSchool(before) || IsSchoolOf(after)));

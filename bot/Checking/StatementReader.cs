@@ -74,9 +74,13 @@ public static class StatementReader
     {
         var figures = StatedFigures.Find(text);
         var names = IndicatorCatalog.Default.Find(text);
-        return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && (figures.Count == 1 || figure.Unit.Symbol != "岁")
+        return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && !IsSpan(text, figure, figures) && (figures.Count == 1 || figure.Unit.Symbol != "岁")
             && !names.Any(name => name.Span.Start < figure.Span.Start && name.Span.End > figure.Span.End))];
     }
+
+    /// <summary>五年一共350学时: over what time the other figure was counted.</summary>
+    private static bool IsSpan(string text, Figure figure, IReadOnlyList<Figure> figures) => figure.Unit.Symbol is "年" or "学期" or "个月" or "月"
+        && figures.Any(other => other.Span.Start > figure.Span.End && other.Unit.Dimension is Dimension.Lessons or Dimension.Times or Dimension.Books or Dimension.Money && Clauses.Around(text, figure.Span).Contains(other.Span));
 
     private static bool SaysCheck(string text) => Judging.Asked(Words, text) || Words.Has("own", text);
 

@@ -25,7 +25,7 @@ public sealed class IntentReader
         var bare = Openings.Strip(message);
         if (IsTalk(message, bare)) return new Reading(Intent.Help);
         if (DraftWords.Matches(Words, bare)) return new Reading(Intent.Draft);
-        if (!IsCheck(bare, history)) return StatedFigures.Find(bare).Count > 0 && EndsAsking(bare) ? new Reading(Intent.Ask, Intent.Check, Firm: false) : new Reading(Intent.Ask);
+        if (!IsCheck(bare, history)) return StatedFigures.Find(bare).Count > 0 && EndsAsking(bare) && !IsOpen(bare) ? new Reading(Intent.Ask, Intent.Check, Firm: false) : new Reading(Intent.Ask);
         return new Reading(Intent.Check, Intent.Ask, Firm: Judging.Asked(Words, bare));
     }
 
@@ -43,16 +43,18 @@ public sealed class IntentReader
     {
         var judged = Judging.Asked(Words, message);
         var own = Words.Has("own", message);
-        var open = Words.Has("question", Openings.Without(Words["check"], message));
         if (StatedFigures.Find(message).Count > 0)
         {
-            if (open) return false;
+            if (IsOpen(message)) return false;
             if (IsNorm(message) && !own && !judged) return false;
             return judged || own || !EndsAsking(message) || (history.Count > 0 && (MayChangeFigure(message) || (IsSlot(message) && FollowsCheck(history))));
         }
 
-        return !open && !judged && (IsSlot(message) || Words.Has("recheck", message)) && FollowsCheck(history);
+        return !judged && !IsOpen(message) && (IsSlot(message) || Words.Has("recheck", message)) && FollowsCheck(history);
     }
+
+    /// <summary>Whether it asks for what it does not say: 多少, 哪些.</summary>
+    private static bool IsOpen(string message) => Words.Has("question", Judging.Without(Words, message));
 
     /// <summary>那开到45个小时呢: another figure for what was spoken of. Whether there was anything that it can measure shows later.</summary>
     private static bool MayChangeFigure(string message) =>

@@ -6,18 +6,33 @@ namespace PolicyBot.Intents;
 internal static class Judging
 {
     /// <summary>How far before the end of a clause the word may stand that judges: 够得上优质均衡的条件吗.</summary>
-    private const int Reach = 10;
+    private const int Reach = 14;
 
     private const string Marks = "，,；;。！？!?：:";
 
-    public static bool Asked(CueBook words, string message) => words.Has("check", message) || message.Split([.. Marks]).Any(clause => Judges(words, clause));
+    public static bool Asked(CueBook words, string message) => words.Has("check", Unlimited(words, message)) || message.Split([.. Marks]).Any(clause => Judges(words, clause));
 
-    /// <summary>A clause without a figure of its own that ends as a question of yes or no and has a word that judges.</summary>
+    /// <summary>The message without the phrases that ask for a judgement.</summary>
+    public static string Without(CueBook words, string message) => Openings.Without(words["check"], Unlimited(words, message));
+
+    /// <summary>至少多少 has no 少多少 in it.</summary>
+    private static string Unlimited(CueBook words, string message) =>
+        words["limit"].Aggregate(message, (text, limit) => text.Replace(limit.Text, new string(' ', limit.Text.Length), StringComparison.Ordinal));
+
+    /// <summary>A clause without a figure of its own that asks yes or no with a word that judges.</summary>
     private static bool Judges(CueBook words, string clause)
     {
         clause = clause.Trim().TrimEnd('啊', '呀', '呢', '哦', '哈');
+        return (EndsAsking(words, clause) || BeginsAsking(words, clause)) && StatedFigures.Find(clause).Count == 0;
+    }
+
+    private static bool EndsAsking(CueBook words, string clause)
+    {
         if (words["verdict tail"].FirstOrDefault(tail => clause.Length > tail.Text.Length && clause.EndsWith(tail.Text, StringComparison.Ordinal)) is not { } end) return false;
         var before = clause[..^end.Text.Length];
-        return words.Has("verdict", before.Length <= Reach ? before : before[^Reach..]) && StatedFigures.Find(clause).Count == 0;
+        return words.Has("verdict", before.Length <= Reach ? before : before[^Reach..]);
     }
+
+    private static bool BeginsAsking(CueBook words, string clause) =>
+        words.Find("verdict head", clause) is { } head && words.Has("verdict", clause[head.End..Math.Min(clause.Length, head.End + Reach)]);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PolicyBot.Answers;
+using PolicyBot.Asking;
 using PolicyBot.Checking;
 using PolicyBot.Conversations;
 
