@@ -30,7 +30,7 @@ internal static class ClaimReader
             if (ofSchool.Contains(figures[at]) || terms.Contains(figures[at])) continue;
             var words = Indicator(context);
             if (words.Length == 0 && claims.Count > 0 && Continues(claims[^1], context)) words = claims[^1].Indicator;
-            if (words.Length == 0 && figures.Count == 1) words = ClaimWords.Of(context.Said).Content;
+            if (words.Length == 0 && figures.Count == 1 && ClaimWords.Of(context.Said).Content is { Length: > 1 } content && content != Students) words = content;
             if (words == ClassSize && Classes(figures, at) is { } classes && !IsClassSize(context.Before, context.After, figures[at]))
             {
                 var quotient = Quotient.Of(figures[at], classes, text);
@@ -56,7 +56,7 @@ internal static class ClaimReader
         if (IndicatorParts.In(earlier, figure) is { } composed) return new Claim(WithBasis(earlier, composed), null, figure, earlier, earlier);
         var text = ClaimWords.Apart(ClaimWords.Reading(earlier));
         var mention = IndicatorCatalog.Default.Find(text).Where(found => Measures(figure, found.Indicator.Dimension)).OrderBy(found => found.Indicator.Dimension == figure.Unit.Dimension).ThenBy(found => found.Span.Length).LastOrDefault();
-        if (mention is null or { Indicator.Name: SchoolSize } && Measures(figure, Dimension.PeoplePerClass) && NamesClass(earlier)) return new Claim(ClassSize, null, figure, earlier, earlier);
+        if ((mention is null or { Indicator.Name: SchoolSize or ClassSize } || mention.Span.End <= text.LastIndexOf('班')) && Measures(figure, Dimension.PeoplePerClass) && NamesClass(earlier)) return new Claim(ClassSize, null, figure, earlier, earlier);
         if (mention is null) return null;
 
         // A bare number measures what the question is surely about, in its unit.
@@ -97,6 +97,7 @@ internal static class ClaimReader
     /// <summary>全校才400人，校医让人兼着行不行 is no check of how big the school is: it asks for something else of such a school.</summary>
     private static bool IsOnlySize(string text, IReadOnlySet<Figure> ofSchool)
     {
+        if (ofSchool.Any(figure => figure.Unit.Dimension == Dimension.Classes && SchoolFacts.IsSchoolOf(text[figure.Span.End..]))) return true;
         foreach (var span in ofSchool.Select(figure => figure.Span).Concat(IndicatorCatalog.Default.Find(text).Where(found => found.Indicator.Name is SchoolSize or ClassSize or ClassCount).Select(found => found.Span)))
         {
             text = string.Concat(text.AsSpan(0, span.Start), new string(' ', span.Length), text.AsSpan(span.End));

@@ -74,7 +74,7 @@ public static class StatementReader
     {
         var figures = StatedFigures.Find(text);
         var names = IndicatorCatalog.Default.Find(text);
-        return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && !IsSpan(text, figure, figures) && (figures.Count == 1 || figure.Unit.Symbol != "岁")
+        return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && !SchoolFacts.IsPopulation(text, figure) && !IsSpan(text, figure, figures) && (figures.Count == 1 || figure.Unit.Symbol != "岁")
             && !names.Any(name => name.Span.Start < figure.Span.Start && name.Span.End > figure.Span.End))];
     }
 
