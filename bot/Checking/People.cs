@@ -6,7 +6,7 @@ namespace PolicyBot.Checking;
 /// <summary>Of whom something is measured. 老师流失率 is not the 流失率 that schools keep low, whatever else agrees.</summary>
 internal static class People
 {
-    private const string Nobody = "-";
+    private const string Nobody = "-", Students = "学生";
 
     private static readonly Lazy<PhraseBook<string>> Known = new(() => new PhraseBook<string>(Vocabulary.Pairs("people")));
 
@@ -20,6 +20,9 @@ internal static class People
         if (theirs.Count == 0) theirs = In(requirement.Scope ?? string.Empty);
         return theirs.Count > 0 && !theirs.Overlaps(mine);
     }
+
+    /// <summary>Whether the words name people, and no students: 1个老师.</summary>
+    public static bool AreOthers(string words) => In(words) is { Count: > 0 } named && !named.Contains(Students);
 
     private static HashSet<string> In(string words) => Known.Value.Find(words).Select(found => found.Value).Where(group => group != Nobody).ToHashSet(StringComparer.Ordinal);
 }

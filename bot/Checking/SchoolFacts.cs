@@ -11,6 +11,9 @@ internal static class SchoolFacts
 
     private static readonly Lazy<string[]> Provinces = new(() => [.. Vocabulary.Lines("provinces").OrderByDescending(name => name.Length)]);
 
+    /// <summary>老师, 专任教师: the noun that a figure counts stands within this many characters behind it.</summary>
+    private const int LongestNoun = 4;
+
     /// <summary>The figures that say how big the school is rather than what is to be checked.</summary>
     public static SchoolProfile Read(string text, IReadOnlyList<Figure> figures, out IReadOnlySet<Figure> used)
     {
@@ -55,6 +58,7 @@ internal static class SchoolFacts
         if (before.Contains('班') && !before.Contains("全校", StringComparison.Ordinal)) return false;
         if (before.Length == 0 && clause.Start > 0 && ClaimReader.NamesOneClass(text[..(clause.Start - 1)])) return false;
         var named = figure.Span.Of(text) + after;
+        if (!figure.Span.Of(text).EndsWith('人') && People.AreOthers(figure.Span.Of(text) + after[..Math.Min(after.Length, LongestNoun)])) return false;
         return StudentWords.Any(word => named.Contains(word, StringComparison.Ordinal) || EndsNaming(before, word))
             || (figure.Unit.Dimension == Dimension.People && (IsWholeSchool(before) || IsSchoolOf(after)));
     }

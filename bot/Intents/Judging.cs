@@ -19,11 +19,12 @@ internal static class Judging
     private static string Unlimited(CueBook words, string message) =>
         words["limit"].Aggregate(message, (text, limit) => text.Replace(limit.Text, new string(' ', limit.Text.Length), StringComparison.Ordinal));
 
-    /// <summary>A clause without a figure of its own that asks yes or no with a word that judges.</summary>
+    /// <summary>What the clause says after its figure asks yes or no with a word that judges; 要达到80%吗 asks before it.</summary>
     private static bool Judges(CueBook words, string clause)
     {
+        if (StatedFigures.Find(clause) is [.., { } last]) clause = clause[last.Span.End..];
         clause = clause.Trim().TrimEnd('啊', '呀', '呢', '哦', '哈');
-        return (EndsAsking(words, clause) || BeginsAsking(words, clause)) && StatedFigures.Find(clause).Count == 0;
+        return EndsAsking(words, clause) || BeginsAsking(words, clause);
     }
 
     private static bool EndsAsking(CueBook words, string clause)

@@ -11,9 +11,14 @@ internal static partial class StatedFigures
     /// <summary>From left to right.</summary>
     public static IReadOnlyList<Figure> Find(string text)
     {
+        text = OnlyOne().Replace(text, "1");
         var figures = Durations.Joined(Reader.Find(text), text);
         return figures.Any(figure => IsYear(figure, text)) ? [.. figures.Where(figure => !IsYear(figure, text))] : figures;
     }
+
+    /// <summary>音乐教室就一间: how many there are, and no article.</summary>
+    [GeneratedRegex("(?<=[就才只仅剩])一(?=[间名位台所次册本节套])")]
+    private static partial Regex OnlyOne();
 
     /// <summary>河源 2025 公办学位: a year that stands for itself.</summary>
     private static bool IsYear(Figure figure, string text) => figure.Unit == Unit.None && figure.Span.Length < text.Length && Year().IsMatch(figure.Span.Of(text))
