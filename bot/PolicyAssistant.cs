@@ -22,15 +22,27 @@ public sealed class PolicyAssistant
 
     public async Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellation = default)
     {
-        var answer = intents.Read(turn) switch
+        var reading = intents.Read(turn);
+        var answer = await Do(reading.First, turn, cancellation);
+        if (reading.Then is { } other && (answer is null || !(reading.Firm || Settles(answer))))
         {
-            Intent.Help => HelpAnswer.Of(),
-            Intent.Draft => await Invoke("draft", "request", turn, cancellation),
-            Intent.Check => await Invoke("check", "claim", turn, cancellation) ?? await Invoke("search", "question", turn, cancellation),
-            _ => await Invoke("search", "question", turn, cancellation),
-        };
+            var otherwise = await Do(other, turn, cancellation);
+            if (answer is null || (otherwise is not null && Settles(otherwise))) answer = otherwise;
+        }
+
         return Script.Follow(turn.Question, answer!);
     }
+
+    /// <summary>Whether it tells what was wanted: neither that nothing was found nor what must be said first.</summary>
+    private static bool Settles(Answer answer) => answer is { Kind: AnswerKind.Answer } or { Kind: AnswerKind.Check, Verdict: not (null or Verdict.NoStandard) };
+
+    private async Task<Answer?> Do(Intent intent, Turn turn, CancellationToken cancellation) => intent switch
+    {
+        Intent.Help => HelpAnswer.Of(),
+        Intent.Draft => await Invoke("draft", "request", turn, cancellation),
+        Intent.Check => await Invoke("check", "claim", turn, cancellation),
+        _ => await Invoke("search", "question", turn, cancellation),
+    };
 
     private async Task<Answer?> Invoke(string function, string parameter, Turn turn, CancellationToken cancellation)
     {

@@ -63,6 +63,14 @@ public sealed class QuestionAnswerer
         return (question, [.. judge.Weigh(question, finder.Find(question)).Where(weighed => judge.IsAdmissible(question, weighed))]);
     }
 
+    /// <summary>How much there has to be of something: the question as it was read, and the records that answer it, best first.</summary>
+    /// <param name="question">As somebody would ask it of the documents.</param>
+    internal (Question Question, IEnumerable<Weighed> Records) Bounds(string question, DateOnly asOf)
+    {
+        var read = Weighted(dialogue.Read(new Turn(null, question, [], SchoolProfile.Unknown))[0]) with { Kind = QuestionKind.Threshold };
+        return (read, read.Terms.Count == 0 ? [] : Find(read, asOf).Answering.Where(weighed => weighed.Evidence.Record is not null));
+    }
+
     /// <summary>A question of common words only (优质均衡要看哪几块) is about the longest of them.</summary>
     private static Question Weighted(Question question) => question.Terms.Any(term => !term.Light) ? question
         : question with { Terms = [.. question.Terms.Select(term => term.Text.Length >= 4 ? term with { Light = false } : term)] };

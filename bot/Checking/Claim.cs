@@ -9,4 +9,5 @@ namespace PolicyBot.Checking;
 /// <param name="Understood">Whether <paramref name="Indicator"/> is how records name it, since the words of the message are no name.</param>
 /// <param name="Stage">The stage that the words around the figure name, when the message names several: 小学.</param>
 /// <param name="Quotient">The two figures of the message that <paramref name="Figure"/> was computed from; null when it was typed.</param>
-public sealed record Claim(string Indicator, string? Stage, Figure Figure, string Said = "", string Clause = "", bool Understood = false, Quotient? Quotient = null);
+/// <param name="Question">The message as it would ask for the figure instead of stating it; empty when it cannot.</param>
+public sealed record Claim(string Indicator, string? Stage, Figure Figure, string Said = "", string Clause = "", bool Understood = false, Quotient? Quotient = null, string Question = "");

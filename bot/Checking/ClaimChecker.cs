@@ -1,4 +1,5 @@
 using PolicyBot.Answers;
+using PolicyBot.Asking;
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
@@ -12,7 +13,7 @@ namespace PolicyBot.Checking;
 /// Checks the figures that a person supplies against the requirements that apply: message → claims → records on the indicator → those that
 /// bind → judgements → verdict → answer. Comparisons are exact decimals; rounding is only for reading.
 /// </summary>
-public sealed class ClaimChecker(IPolicyIndex index)
+public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
 {
     private readonly StandardFinder standards = new(index);
     private readonly Gazetteer gazetteer = new(index);
@@ -72,15 +73,23 @@ public sealed class ClaimChecker(IPolicyIndex index)
     {
         var named = claim.Indicator.Length > 0 ? Named(claim, statement, asOf) : new Outcome.NeedsIndicator(claim);
         if (claim.Understood || !FoundNothing(named)) return named;
-        if (indicators.Find(claim, statement.School.Region, record => CanBind(record, claim, statement)) is not { } meant) return named;
+        if ((indicators.Find(claim, statement.School.Region, record => CanBind(record, claim, statement)) ?? Asked(claim, statement, asOf)) is not { } meant) return named;
         var basis = ClaimWords.Of(claim.Said).Basis;
         statement = statement with { Subject = statement.Subject.With(Subject.Of(meant, null)) };
         return Named(claim with { Indicator = basis is null ? Basis.Without(meant) : meant, Understood = true }, statement, asOf);
     }
 
+    /// <summary>The indicator of the record that answers what the figure would have to be.</summary>
+    private string? Asked(Claim claim, Statement statement, DateOnly asOf)
+    {
+        if (claim.Question.Length == 0) return null;
+        var (question, records) = asking.Bounds(claim.Question, asOf);
+        return records.Where(weighed => NameShare.IsOn(question, weighed)).Select(weighed => weighed.Evidence.Record!).FirstOrDefault(record => CanBind(record, claim, statement))?.Indicator;
+    }
+
     private static bool CanBind(Requirement record, Claim claim, Statement statement) =>
         statement.Subject.Of(record.Scope) != Fit.BindsOthers && !Period.Differs(claim.Said, record)
-        && Measured.By(record, claim.Figure, Basis.Of(record.Indicator), statement.School) is Measured.As;
+        && !People.Differ(claim.Said, record) && Measured.By(record, claim.Figure, Basis.Of(record.Indicator), statement.School) is Measured.As;
 
     private Outcome Named(Claim claim, Statement statement, DateOnly asOf)
     {
@@ -94,7 +103,7 @@ public sealed class ClaimChecker(IPolicyIndex index)
             var fit = Fits(source, match, statement.Subject, statement.School.Region);
             var figure = match.Names(source.Requirement) || match.IsStageOf(source.Requirement.Indicator) ? UnitConversion.Meant(source.Requirement, claim.Figure) : claim.Figure;
             var measured = Measured.By(source.Requirement, figure, Basis.Of(claim.Indicator), statement.School);
-            if (measured is Measured.Incomparable || Period.Differs(claim.Said, source.Requirement)) continue;
+            if (measured is Measured.Incomparable || Period.Differs(claim.Said, source.Requirement) || People.Differ(claim.Said, source.Requirement)) continue;
             if (fit == Fit.BindsOthers)
             {
                 if (Applicability.SetAside(source, statement.School.Region, asOf) is null) others.Add(new SetAside(source, Reason.OtherScope));

@@ -16,8 +16,9 @@ internal static class ClaimReader
     private static readonly Lazy<string[]> Noise = new(() => [.. Vocabulary.Lines("claim-noise").OrderByDescending(word => word.Length)]);
 
     /// <param name="ofSchool">Figures that only say how big the school is.</param>
-    public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<Figure> figures, IReadOnlySet<Figure> ofSchool)
+    public static IReadOnlyList<Claim> Read(string message, IReadOnlyList<Figure> figures, IReadOnlySet<Figure> ofSchool)
     {
+        var text = SchoolFacts.WithoutPlace(message);
         figures = [.. figures.Where(figure => !SchoolFacts.IsNameOfClass(text, figure))];
         var claims = ShareReader.Read(text, figures, ofSchool).ToList();
         var terms = claims.SelectMany(claim => new[] { claim.Quotient!.Part, claim.Quotient.Whole }).ToHashSet();
@@ -29,7 +30,7 @@ internal static class ClaimReader
             if (ofSchool.Contains(figures[at]) || terms.Contains(figures[at])) continue;
             var words = Indicator(context);
             if (words.Length == 0 && claims.Count > 0 && Continues(claims[^1], context)) words = claims[^1].Indicator;
-            if (words.Length == 0 && figures.Count == 1) words = ClaimWords.Of(context.Said).Content;
+            if (words.Length == 0 && figures.Count == 1 && ClaimWords.Of(context.Said).Content is { Length: > 1 } content && content != Students) words = content;
             if (words == ClassSize && Classes(figures, at) is { } classes && !IsClassSize(context.Before, context.After, figures[at]))
             {
                 var quotient = Quotient.Of(figures[at], classes, text);
@@ -38,10 +39,11 @@ internal static class ClaimReader
             }
 
             words = WithBasisOf(claims, words, ofSchool);
-            if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, context.Clause));
+            if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, context.Clause, Question: context.Question));
         }
 
-        if (claims.Count == 0 && (figures.All(ofSchool.Contains) || text.Contains(Size, StringComparison.Ordinal))) claims.AddRange(OfSchool(text, [.. ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start)]));
+        if (claims.Count == 0 && (text.Contains(Size, StringComparison.Ordinal) || (figures.All(ofSchool.Contains) && IsOnlySize(text, ofSchool)))) claims.AddRange(OfSchool(text, [.. ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start)]));
+        if (claims is [{ Quotient: null } only]) return [only with { Question = Questioned.Of(message, only.Figure, ofSchool) }];
         return [.. claims.OrderBy(claim => claim.Figure.Span.Start)];
     }
 
@@ -54,7 +56,7 @@ internal static class ClaimReader
         if (IndicatorParts.In(earlier, figure) is { } composed) return new Claim(WithBasis(earlier, composed), null, figure, earlier, earlier);
         var text = ClaimWords.Apart(ClaimWords.Reading(earlier));
         var mention = IndicatorCatalog.Default.Find(text).Where(found => Measures(figure, found.Indicator.Dimension)).OrderBy(found => found.Indicator.Dimension == figure.Unit.Dimension).ThenBy(found => found.Span.Length).LastOrDefault();
-        if (mention is null or { Indicator.Name: SchoolSize } && Measures(figure, Dimension.PeoplePerClass) && NamesClass(earlier)) return new Claim(ClassSize, null, figure, earlier, earlier);
+        if ((mention is null or { Indicator.Name: SchoolSize or ClassSize } || mention.Span.End <= text.LastIndexOf('班')) && Measures(figure, Dimension.PeoplePerClass) && NamesClass(earlier)) return new Claim(ClassSize, null, figure, earlier, earlier);
         if (mention is null) return null;
 
         // A bare number measures what the question is surely about, in its unit.
@@ -67,7 +69,7 @@ internal static class ClaimReader
     public static bool IsSchoolSize(Claim claim) => IndicatorCatalog.Default.Find(claim.Indicator).Any(found => found.Indicator.Name == SchoolSize);
 
     /// <summary>The figure of a message of which no words say what it measures: what its unit alone says, or its words as they are.</summary>
-    public static Claim Unnamed(string text, Figure figure) => new(string.Empty, null, figure, text, FigureContext.Of(text, [figure], 0).Clause);
+    public static Claim Unnamed(string text, Figure figure) => new(string.Empty, null, figure, text, FigureContext.Of(text, [figure], 0).Clause, Question: Questioned.Of(text, figure, new HashSet<Figure>()));
 
     /// <summary>Whether an indicator of the dimension may be measured by the figure: itself, or a bare number.</summary>
     public static bool Measures(Figure figure, Dimension dimension) => figure.Unit.Dimension switch
@@ -90,6 +92,18 @@ internal static class ClaimReader
         }
 
         return figures.Select(figure => new Claim(figure == classes ? ClassCount : SchoolSize, null, figure));
+    }
+
+    /// <summary>全校才400人，校医让人兼着行不行 is no check of how big the school is: it asks for something else of such a school.</summary>
+    private static bool IsOnlySize(string text, IReadOnlySet<Figure> ofSchool)
+    {
+        if (ofSchool.Any(figure => figure.Unit.Dimension == Dimension.Classes && SchoolFacts.IsSchoolOf(text[figure.Span.End..]))) return true;
+        foreach (var span in ofSchool.Select(figure => figure.Span).Concat(IndicatorCatalog.Default.Find(text).Where(found => found.Indicator.Name is SchoolSize or ClassSize or ClassCount).Select(found => found.Span)))
+        {
+            text = string.Concat(text.AsSpan(0, span.Start), new string(' ', span.Length), text.AsSpan(span.End));
+        }
+
+        return ClaimWords.Of(text).Content.Replace(Students, string.Empty, StringComparison.Ordinal).Length < 3;
     }
 
     /// <summary>6个班280人: the classes right before the people of whom they are made.</summary>
@@ -167,6 +181,9 @@ internal static class ClaimReader
         if (figure.Unit.Dimension is not (Dimension.People or Dimension.Number or Dimension.Items)) return false;
         return NamesClass(before) || (before.Length == 0 && NamesClass(after));
     }
+
+    /// <summary>我们混龄的那个班，29个娃: the clause before ends in a class.</summary>
+    public static bool NamesOneClass(string before) => before.EndsWith('班') && before.Length > 1 && !"个0123456789一二三四五六七八九十".Contains(before[^2], StringComparison.Ordinal) || before.EndsWith("一个班", StringComparison.Ordinal) || before.EndsWith("那个班", StringComparison.Ordinal) || before.EndsWith("有个班", StringComparison.Ordinal);
 
     private static bool NamesClass(string words)
     {

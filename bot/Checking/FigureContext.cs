@@ -22,6 +22,9 @@ internal sealed record FigureContext(Figure Figure, string Text, string Before, 
     /// <summary>All that may say what it measures.</summary>
     public string Said => $"{Earlier}{Before}，{After}";
 
+    /// <summary>Its words as the question for it.</summary>
+    public string Question => Questioned.WithoutVerdict($"{Earlier}{Before}{Questioned.Words(Figure.Unit)}{After}{Later}");
+
     /// <param name="figures">All of the message, from left to right.</param>
     public static FigureContext Of(string text, IReadOnlyList<Figure> figures, int at)
     {

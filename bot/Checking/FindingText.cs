@@ -92,7 +92,8 @@ internal static class FindingText
         var others = finding.Judgements.Skip(1).Where(other => Line(other) != Line(deciding)).ToArray();
         if (others.Length == 0) return;
         text.AppendLine(others.Any(other => other.Requirement.Bound != deciding.Requirement.Bound)
-            ? IsNational(deciding) && !others.All(IsNational) ? "以上按全国的标准。各地、各校另有："
+            ? deciding.Source.Metadata.Level == GovernmentLevel.School ? "以上按本校自己的要求。其他适用的标准："
+            : IsNational(deciding) && !others.All(IsNational) ? "以上按全国的标准。各地、各校另有："
             : "以上按最严的一条。其他适用的标准："
             : "其他适用的标准相同：");
         AppendList(text, others);

@@ -21,6 +21,10 @@ internal static class Period
         return named.Count > 0 && !named.Overlaps(mine);
     }
 
-    private static HashSet<string> In(string text) =>
-        Known.Value.Where(known => text.Contains(known.Words, StringComparison.Ordinal)).Select(known => known.Period).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> In(string text)
+    {
+        // 三年级 is a class and no three years.
+        text = text.Replace("年级", " ", StringComparison.Ordinal);
+        return Known.Value.Where(known => text.Contains(known.Words, StringComparison.Ordinal)).Select(known => known.Period).ToHashSet(StringComparer.Ordinal);
+    }
 }

@@ -11,6 +11,9 @@ internal static class SchoolFacts
 
     private static readonly Lazy<string[]> Provinces = new(() => [.. Vocabulary.Lines("provinces").OrderByDescending(name => name.Length)]);
 
+    /// <summary>老师, 专任教师: the noun that a figure counts stands within this many characters behind it.</summary>
+    private const int LongestNoun = 4;
+
     /// <summary>The figures that say how big the school is rather than what is to be checked.</summary>
     public static SchoolProfile Read(string text, IReadOnlyList<Figure> figures, out IReadOnlySet<Figure> used)
     {
@@ -18,7 +21,7 @@ internal static class SchoolFacts
         int? students = null, classes = null;
         foreach (var figure in figures.Where(figure => figure.High is null && figure.Value == Math.Truncate(figure.Value) && figure.Value is > 0 and < 1_000_000))
         {
-            if (students is null && IsStudents(text, figure)) (students, _) = ((int)figure.Value, taken.Add(figure));
+            if (students is null && IsStudents(text, figure, figures.Where(other => other.Span.Start >= figure.Span.End).Select(other => other.Span.Start).DefaultIfEmpty(text.Length).Min())) (students, _) = ((int)figure.Value, taken.Add(figure));
             else if (IsNameOfClass(text, figure)) taken.Add(figure);
             else if (classes is null && figure.Unit.Dimension == Dimension.Classes) (classes, _) = ((int)figure.Value, taken.Add(figure));
         }
@@ -44,15 +47,18 @@ internal static class SchoolFacts
     /// <summary>The text with blanks for the place that it names, which says nothing of what is measured.</summary>
     public static string WithoutPlace(string text) => PlaceIn(text) is { } place ? text.Replace(place, new string(' ', place.Length), StringComparison.Ordinal) : text;
 
-    private static bool IsStudents(string text, Figure figure)
+    /// <param name="next">Where the next figure begins, to which the words behind this one may belong.</param>
+    private static bool IsStudents(string text, Figure figure, int next)
     {
         if (figure.Unit.Dimension is not (Dimension.People or Dimension.Number or Dimension.Items)) return false;
         var clause = Clauses.Around(text, figure.Span);
         if (Basis.Of(clause.Of(text)) is not null) return false;
         var before = text[clause.Start..figure.Span.Start];
-        var after = text[figure.Span.End..clause.End];
+        var after = text[figure.Span.End..Math.Min(next, clause.End)];
         if (before.Contains('班') && !before.Contains("全校", StringComparison.Ordinal)) return false;
+        if (before.Length == 0 && clause.Start > 0 && ClaimReader.NamesOneClass(text[..(clause.Start - 1)])) return false;
         var named = figure.Span.Of(text) + after;
+        if (!figure.Span.Of(text).EndsWith('人') && People.AreOthers(figure.Span.Of(text) + after[..Math.Min(after.Length, LongestNoun)])) return false;
         return StudentWords.Any(word => named.Contains(word, StringComparison.Ordinal) || EndsNaming(before, word))
             || (figure.Unit.Dimension == Dimension.People && (IsWholeSchool(before) || IsSchoolOf(after)));
     }
@@ -73,6 +79,10 @@ internal static class SchoolFacts
         return student && (before.EndsWith("每", StringComparison.Ordinal) || before.EndsWith("平均", StringComparison.Ordinal) || (figure.Value == 1 && text[figure.Span.Start] == '一'));
     }
 
+    /// <summary>9000人的社区: how many live there, who are no school's students.</summary>
+    public static bool IsPopulation(string text, Figure figure) =>
+        figure.Unit.Dimension == Dimension.People && text.AsSpan(figure.Span.End).TrimStart("左右以上下多的") is ['社', '区', ..] or ['村', ..] or ['乡', ..] or ['镇', ..] or ['街', '道', ..];
+
     /// <summary>三班47人: which class it is, not how many there are.</summary>
     public static bool IsNameOfClass(string text, Figure figure) =>
         figure.Unit.Dimension == Dimension.Classes && figure.Span.Length == 2 && !char.IsAsciiDigit(text[figure.Span.Start]);
@@ -92,7 +102,7 @@ internal static class SchoolFacts
         && (SchoolWords.Any(word => named.EndsWith(word, StringComparison.Ordinal)) || (Stages.LastIn(named) is { } stage && named.EndsWith(stage, StringComparison.Ordinal) && !stage.EndsWith("年级", StringComparison.Ordinal)));
 
     /// <summary>800人的小学.</summary>
-    private static bool IsSchoolOf(string after) =>
+    public static bool IsSchoolOf(string after) =>
         after.StartsWith('的') && (!Stages.Of(after).IsAny || after.StartsWith("的学校", StringComparison.Ordinal));
 
     private static string? StageIn(string text)

@@ -1,4 +1,5 @@
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 
@@ -27,7 +28,7 @@ public sealed record Subject(Stages Stages, IReadOnlyList<string> Scopes)
     /// <param name="text">The message; what it names goes before the profile.</param>
     public static Subject Of(string text, string? stage)
     {
-        var scopes = Catalog.Find(text).Select(mention => mention.Scope).ToList();
+        var scopes = Catalog.Find(text).Concat(Concepts.Find(text).SelectMany(concept => concept.Written).SelectMany(Catalog.Find)).Select(mention => mention.Scope).Distinct(StringComparer.Ordinal).ToList();
         var said = Stages.Of(text);
         if (said.IsAny) said = new Stages(scopes.SelectMany(scope => StagesOf(scope).Names).ToHashSet(StringComparer.Ordinal));
         var known = said.IsAny ? Stages.Of(stage) : said;

@@ -1,6 +1,7 @@
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Intents;
 using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
@@ -17,8 +18,6 @@ public static class StatementReader
     private static readonly string[] AsksCount = [.. Vocabulary.Lines("count-questions")];
 
     private static readonly CueBook Words = CueBook.Load("intents.txt");
-
-    private static readonly FigureReader Figures = new();
 
     /// <summary>Null when there is nothing to check.</summary>
     /// <param name="spelling">Reads the messages as they were meant, keeping their length; null to take them as typed.</param>
@@ -46,7 +45,7 @@ public static class StatementReader
         var figures = Find(text);
         var now = SchoolFacts.Read(text, figures, out var ofSchool);
         var reply = turn.History.Count > 0 && text.Length <= ShortReply;
-        var claims = ClaimReader.Read(SchoolFacts.WithoutPlace(text), figures, ofSchool);
+        var claims = ClaimReader.Read(text, figures, ofSchool);
         if (users.Length > 0) claims = [.. claims.Select(claim => Continuation.OnTopic(claim, users[^1]))];
         var only = figures.All(ofSchool.Contains);
         if (claims.Count == 1 && users.Length > 0 && text.Length <= ShortReply && Find(Before(turn, users), spelling) is { } computed
@@ -73,16 +72,20 @@ public static class StatementReader
     /// 三到六岁孩子, nor what stands in an indicator's name (教师5年360学时培训完成率).</summary>
     private static IReadOnlyList<Figure> Find(string text)
     {
-        var figures = Durations.Joined(Figures.Find(text), text);
+        var figures = StatedFigures.Find(text);
         var names = IndicatorCatalog.Default.Find(text);
-        return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && (figures.Count == 1 || figure.Unit.Symbol != "岁")
+        return [.. figures.Where(figure => !SchoolFacts.IsBasis(text, figure) && !SchoolFacts.IsPopulation(text, figure) && !IsSpan(text, figure, figures) && (figures.Count == 1 || figure.Unit.Symbol != "岁")
             && !names.Any(name => name.Span.Start < figure.Span.Start && name.Span.End > figure.Span.End))];
     }
 
-    private static bool SaysCheck(string text) => Words.Has("check", text) || Words.Has("own", text);
+    /// <summary>五年一共350学时: over what time the other figure was counted.</summary>
+    private static bool IsSpan(string text, Figure figure, IReadOnlyList<Figure> figures) => figure.Unit.Symbol is "年" or "学期" or "个月" or "月"
+        && figures.Any(other => other.Span.Start > figure.Span.End && other.Unit.Dimension is Dimension.Lessons or Dimension.Times or Dimension.Books or Dimension.Money && Clauses.Around(text, figure.Span).Contains(other.Span));
+
+    private static bool SaysCheck(string text) => Judging.Asked(Words, text) || Words.Has("own", text);
 
     /// <summary>Whether the message wants something, and does not only tell.</summary>
-    private static bool Asks(string text) => Words.Has("check", text) || text.TrimEnd('？', '?', '。', ' ') is [.., '呢' or '吗' or '不' or '没'];
+    private static bool Asks(string text) => Judging.Asked(Words, text) || text.TrimEnd('？', '?', '。', ' ') is [.., '呢' or '吗' or '不' or '没'];
 
     private static bool TellsOfSchool(string text, SchoolProfile now) => now != SchoolProfile.Unknown || ScopeCatalog.Default.Find(text).Count > 0;
 

@@ -7,6 +7,7 @@ namespace PolicyBot.Checking;
 /// <summary>From judgements to a verdict. Requirements decide; a target only where there is no requirement.</summary>
 public static class Verdicts
 {
+    /// <summary>What the school has bound itself to decides where the message is about that very school; what else applies is told beside it.</summary>
     /// <param name="placeKnown">Whether the school's place is known, so that a national floor and a local standard both bind it.</param>
     public static Finding Decide(Claim claim, IReadOnlyList<Judgement> judgements, IReadOnlyList<SetAside> setAside, bool placeKnown)
     {
@@ -16,9 +17,11 @@ public static class Verdicts
         var targets = Strictest(decided.Where(judgement => judgement.Requirement.Kind == RequirementKind.Target));
         var deciding = requirements.Count > 0 ? requirements : targets;
         if (!placeKnown && Agree(deciding)) deciding = [.. deciding.OrderByDescending(judgement => judgement.Source.Metadata.Level == GovernmentLevel.Nation)];
+        var own = placeKnown ? deciding.Where(judgement => judgement.Source.Metadata is { Level: GovernmentLevel.School, Region: not null }).ToList() : [];
+        if (own.Count > 0) deciding = [.. own.Union(deciding)];
         return new Finding(
             claim,
-            VerdictOf(deciding, placeKnown),
+            VerdictOf(own.Count > 0 ? own : deciding, placeKnown),
             deciding,
             requirements.Count > 0 ? targets : [],
             [.. setAside, .. approximate]);

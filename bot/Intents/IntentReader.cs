@@ -17,15 +17,16 @@ public sealed class IntentReader
 
     private static readonly CueBook Words = CueBook.Load("intents.txt");
 
-    public Intent Read(Turn turn) => Read(turn.Question, turn.History);
+    public Reading Read(Turn turn) => Read(turn.Question, turn.History);
 
-    private static Intent Read(string said, IReadOnlyList<Utterance> history)
+    private static Reading Read(string said, IReadOnlyList<Utterance> history)
     {
         var message = PlainText.Of(said).Trim();
         var bare = Openings.Strip(message);
-        if (IsTalk(message, bare)) return Intent.Help;
-        if (DraftWords.Matches(Words, bare)) return Intent.Draft;
-        return IsCheck(bare, history) ? Intent.Check : Intent.Ask;
+        if (IsTalk(message, bare)) return new Reading(Intent.Help);
+        if (DraftWords.Matches(Words, bare)) return new Reading(Intent.Draft);
+        if (!IsCheck(bare, history)) return StatedFigures.Find(bare).Count > 0 && EndsAsking(bare) && !IsOpen(bare) ? new Reading(Intent.Ask, Intent.Check, Firm: false) : new Reading(Intent.Ask);
+        return new Reading(Intent.Check, Intent.Ask, Firm: Judging.Asked(Words, bare));
     }
 
     /// <summary>A greeting, thanks, or a question about the assistant itself.</summary>
@@ -35,23 +36,25 @@ public sealed class IntentReader
         if (rest.Length == 0) return true;
         if (Words.Find("help", message) is not { } help) return false;
         var besides = Openings.Letters(message[..help.Start] + message[help.End..]);
-        return Openings.Without(Words["greeting"], besides).Length <= 4 && !FigureWords.Any(message);
+        return Openings.Without(Words["greeting"], besides).Length <= 4 && StatedFigures.Find(message).Count == 0;
     }
 
     private static bool IsCheck(string message, IReadOnlyList<Utterance> history)
     {
-        var judged = Words.Has("check", message);
+        var judged = Judging.Asked(Words, message);
         var own = Words.Has("own", message);
-        var open = Words.Has("question", Openings.Without(Words["check"], message));
-        if (FigureWords.Any(message))
+        if (StatedFigures.Find(message).Count > 0)
         {
-            if (open) return false;
+            if (IsOpen(message)) return false;
             if (IsNorm(message) && !own && !judged) return false;
             return judged || own || !EndsAsking(message) || (history.Count > 0 && (MayChangeFigure(message) || (IsSlot(message) && FollowsCheck(history))));
         }
 
-        return !open && !judged && (IsSlot(message) || Words.Has("recheck", message)) && FollowsCheck(history);
+        return !judged && !IsOpen(message) && (IsSlot(message) || Words.Has("recheck", message)) && FollowsCheck(history);
     }
+
+    /// <summary>Whether it asks for what it does not say: 多少, 哪些.</summary>
+    private static bool IsOpen(string message) => Words.Has("question", Judging.Without(Words, message));
 
     /// <summary>那开到45个小时呢: another figure for what was spoken of. Whether there was anything that it can measure shows later.</summary>
     private static bool MayChangeFigure(string message) =>
@@ -72,7 +75,7 @@ public sealed class IntentReader
         for (var i = history.Count - 1; i >= Math.Max(0, history.Count - (2 * Reach)); i--)
         {
             if (history[i].Role != Speaker.User) continue;
-            return Read(history[i].Text, [.. history.Take(i)]) == Intent.Check;
+            return Read(history[i].Text, [.. history.Take(i)]).First == Intent.Check;
         }
 
         return false;

@@ -21,6 +21,12 @@ internal static class Openings
                 if (next.Length > phrase.Text.Length && next.EndsWith(phrase.Text, StringComparison.Ordinal)) next = Trim(next[..^phrase.Text.Length]);
             }
 
+            foreach (var phrase in Words["vocative"])
+            {
+                if (next.Length > phrase.Text.Length && next.StartsWith(phrase.Text, StringComparison.Ordinal)) next = Trim(next[phrase.Text.Length..]);
+                if (next.Length > phrase.Text.Length && next.EndsWith(phrase.Text, StringComparison.Ordinal) && !PlainText.IsWord(next[^(phrase.Text.Length + 1)])) next = Trim(next[..^phrase.Text.Length]);
+            }
+
             if (next == rest) return rest;
             rest = next;
         }

@@ -14,14 +14,25 @@ namespace PolicyBot.Model;
 /// What the assistant can do, as functions of a Semantic Kernel plugin: the assistant invokes them itself, and a language model may
 /// call them. The assistant passes the whole turn under <see cref="Turn"/> beside the described parameters; a model does not know of it.
 /// </summary>
-public sealed class PolicyPlugin(IPolicyIndex index, TemplateFolder templates, Calendar calendar)
+public sealed class PolicyPlugin
 {
     public const string Name = "policy";
     public const string TurnArgument = "turn";
 
-    private readonly QuestionAnswerer answerer = new(index);
-    private readonly ClaimChecker checker = new(index);
-    private readonly DraftWriter writer = new(index, templates);
+    private readonly QuestionAnswerer answerer;
+    private readonly ClaimChecker checker;
+    private readonly DraftWriter writer;
+    private readonly IPolicyIndex index;
+    private readonly Calendar calendar;
+
+    public PolicyPlugin(IPolicyIndex index, TemplateFolder templates, Calendar calendar)
+    {
+        this.index = index;
+        this.calendar = calendar;
+        answerer = new QuestionAnswerer(index);
+        checker = new ClaimChecker(index, answerer);
+        writer = new DraftWriter(index, templates);
+    }
 
     [KernelFunction("search")]
     [Description("Answers a question on school policy from the indexed documents: the figure or date, the sentence it stands in, and where.")]

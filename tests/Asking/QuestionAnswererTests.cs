@@ -102,7 +102,7 @@ public sealed class QuestionAnswererTests : IDisposable
         await new Indexer.CorpusIndexer(folder.Path).BuildAsync([seeds], cancellation: TestContext.Current.CancellationToken);
         using var seeded = PolicyIndex.Open(folder.Path);
 
-        var answer = new PolicyBot.Checking.ClaimChecker(seeded).Check(new Turn(null, claim, [], SchoolProfile.Unknown), AsOf);
+        var answer = new PolicyBot.Checking.ClaimChecker(seeded, new QuestionAnswerer(seeded)).Check(new Turn(null, claim, [], SchoolProfile.Unknown), AsOf);
 
         Assert.NotNull(answer);
         Assert.Contains(gap, answer.Text.Split('\n')[0], StringComparison.Ordinal);

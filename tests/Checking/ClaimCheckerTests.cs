@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PolicyBot.Answers;
+using PolicyBot.Asking;
 using PolicyBot.Checking;
 using PolicyBot.Conversations;
 
@@ -19,7 +20,7 @@ public class ClaimCheckerTests
     {
         var item = Cases.Single(one => one!["id"]!.GetValue<string>() == id)!;
         using var index = CheckFixtures.Index(item["requirements"]!.GetValue<string>());
-        var answer = new ClaimChecker(index).Check(Turn(item), AsOf);
+        var answer = new ClaimChecker(index, new QuestionAnswerer(index)).Check(Turn(item), AsOf);
         if (item["verdict"]?.GetValue<string>() == "none")
         {
             Assert.Null(answer);

@@ -22,7 +22,7 @@ public sealed class IntentReaderTests
     {
         var history = said.Select(text => new Utterance(Speaker.User, text)).ToList();
 
-        var read = new IntentReader().Read(new Turn(null, message, history, SchoolProfile.Unknown));
+        var read = new IntentReader().Read(new Turn(null, message, history, SchoolProfile.Unknown)).First;
 
         Assert.Equal(intent, read.ToString());
     }

@@ -1,7 +1,7 @@
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 
-namespace PolicyBot.Checking;
+namespace PolicyBot.Wording;
 
 /// <summary>Hours and minutes said one after the other are one figure: 一个小时零十分钟 is 70 minutes.</summary>
 internal static class Durations

@@ -1,0 +1,28 @@
+using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Indexer.Requirements;
+
+namespace PolicyBot.Checking;
+
+/// <summary>Of whom something is measured. 老师流失率 is not the 流失率 that schools keep low, whatever else agrees.</summary>
+internal static class People
+{
+    private const string Nobody = "-", Students = "学生";
+
+    private static readonly Lazy<PhraseBook<string>> Known = new(() => new PhraseBook<string>(Vocabulary.Pairs("people")));
+
+    /// <summary>Whether the words beside a figure name people and the requirement is on none of them.</summary>
+    public static bool Differ(string said, Requirement requirement)
+    {
+        var mine = In(Basis.Without(said));
+        if (mine.Count == 0) return false;
+        var measured = Basis.Without(requirement.Indicator);
+        var theirs = In(measured.Length == 0 ? requirement.Indicator : measured);
+        if (theirs.Count == 0) theirs = In(requirement.Scope ?? string.Empty);
+        return theirs.Count > 0 && !theirs.Overlaps(mine);
+    }
+
+    /// <summary>Whether the words name people, and no students: 1个老师.</summary>
+    public static bool AreOthers(string words) => In(words) is { Count: > 0 } named && !named.Contains(Students);
+
+    private static HashSet<string> In(string words) => Known.Value.Find(words).Select(found => found.Value).Where(group => group != Nobody).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,39 @@
+using PolicyBot.Wording;
+
+namespace PolicyBot.Intents;
+
+/// <summary>Whether a message asks for a judgement of the figure that it holds up: 够不够, 达标吗, 那条线过得去不.</summary>
+internal static class Judging
+{
+    /// <summary>How far before the end of a clause the word may stand that judges: 够得上优质均衡的条件吗.</summary>
+    private const int Reach = 14;
+
+    private const string Marks = "，,；;。！？!?：:";
+
+    public static bool Asked(CueBook words, string message) => words.Has("check", Unlimited(words, message)) || message.Split([.. Marks]).Any(clause => Judges(words, clause));
+
+    /// <summary>The message without the phrases that ask for a judgement.</summary>
+    public static string Without(CueBook words, string message) => Openings.Without(words["check"], Unlimited(words, message));
+
+    /// <summary>至少多少 has no 少多少 in it.</summary>
+    private static string Unlimited(CueBook words, string message) =>
+        words["limit"].Aggregate(message, (text, limit) => text.Replace(limit.Text, new string(' ', limit.Text.Length), StringComparison.Ordinal));
+
+    /// <summary>What the clause says after its figure asks yes or no with a word that judges; 要达到80%吗 asks before it.</summary>
+    private static bool Judges(CueBook words, string clause)
+    {
+        if (StatedFigures.Find(clause) is [.., { } last]) clause = clause[last.Span.End..];
+        clause = clause.Trim().TrimEnd('啊', '呀', '呢', '哦', '哈');
+        return EndsAsking(words, clause) || BeginsAsking(words, clause);
+    }
+
+    private static bool EndsAsking(CueBook words, string clause)
+    {
+        if (words["verdict tail"].FirstOrDefault(tail => clause.Length > tail.Text.Length && clause.EndsWith(tail.Text, StringComparison.Ordinal)) is not { } end) return false;
+        var before = clause[..^end.Text.Length];
+        return words.Has("verdict", before.Length <= Reach ? before : before[^Reach..]);
+    }
+
+    private static bool BeginsAsking(CueBook words, string clause) =>
+        words.Find("verdict head", clause) is { } head && words.Has("verdict", clause[head.End..Math.Min(clause.Length, head.End + Reach)]);
+}

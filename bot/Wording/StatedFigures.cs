@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using PolicyBot.Indexer.Figures;
+
+namespace PolicyBot.Wording;
+
+/// <summary>The figures of a typed message: not its years, dates and ordinals; hours and minutes together are one.</summary>
+internal static partial class StatedFigures
+{
+    private static readonly FigureReader Reader = new();
+
+    /// <summary>From left to right.</summary>
+    public static IReadOnlyList<Figure> Find(string text)
+    {
+        text = OnlyOne().Replace(text, "1");
+        var figures = Durations.Joined(Reader.Find(text), text);
+        return figures.Any(figure => IsYear(figure, text)) ? [.. figures.Where(figure => !IsYear(figure, text))] : figures;
+    }
+
+    /// <summary>音乐教室就一间: how many there are, and no article.</summary>
+    [GeneratedRegex("(?<=[就才只仅剩])一(?=[间名位台所次册本节套])")]
+    private static partial Regex OnlyOne();
+
+    /// <summary>河源 2025 公办学位: a year that stands for itself.</summary>
+    private static bool IsYear(Figure figure, string text) => figure.Unit == Unit.None && figure.Span.Length < text.Length && Year().IsMatch(figure.Span.Of(text))
+        && (figure.Span.Start == 0 || !PlainText.IsWord(text[figure.Span.Start - 1])) && (figure.Span.End == text.Length || !PlainText.IsWord(text[figure.Span.End]));
+
+    [GeneratedRegex("^20[0-4][0-9]$")]
+    private static partial Regex Year();
+}
