@@ -1,3 +1,4 @@
+using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
 
 namespace PolicyBot.Asking;
@@ -15,8 +16,11 @@ internal static class FollowUp
         {
             // 把原文那句贴给我看看: what else it says is about the asking.
             yield return Merge(before, now, before.Terms);
+            yield break;
         }
-        else if (said.TrueForAll(term => term.Figure is not null))
+
+        foreach (var beside in Beside(before, now)) yield return beside;
+        if (said.TrueForAll(term => term.Figure is not null))
         {
             yield return Merge(before, now, [.. kept, .. said]);
         }
@@ -41,6 +45,22 @@ internal static class FollowUp
         if (now.Names.Count > 0 && said.Count == 0) yield return Merge(before, now, [.. before.Terms.Where(term => term.Figure is null)]) with { Scopes = now.Scopes };
     }
 
+    /// <summary>里面男生多少: what is asked of the very thing that was answered stands beside the answer.</summary>
+    public static IEnumerable<Question> Beside(Question before, Question now)
+    {
+        if (before.Footing is null || now.Names.Count > 0 || now.Kind is QuestionKind.Quote or QuestionKind.Source or QuestionKind.Compare) yield break;
+        var terms = Own.Bare(now);
+        if (terms.Count > 0) yield return Merge(before, now, terms) with { Unsaid = before.Terms, Dimensions = Measured(before, now) };
+    }
+
+    /// <summary>What a short question for a figure asks for measures what the last answer did, unless it says what; what is counted may be people.</summary>
+    private static IReadOnlySet<Dimension> Measured(Question before, Question now)
+    {
+        if (now.Dimensions.Count > 0 && !now.Dimensions.Contains(Dimension.Items)) return now.Dimensions;
+        IEnumerable<Dimension> measured = before.Footing?.Evidence.Record is { } record ? FigureFit.Alike(record.Unit.Dimension) : before.Dimensions;
+        return now.Dimensions.Count == 0 ? measured.ToHashSet() : [.. now.Dimensions, .. measured, Dimension.People];
+    }
+
     /// <summary>音乐专用教室要多大 — 美术的呢: the indicator that is to 美术 what the last one is to 音乐.</summary>
     private static IEnumerable<Term> Counterparts(Question before, List<Term> said)
     {
@@ -63,7 +83,9 @@ internal static class FollowUp
 
     private static Question Merge(Question before, Question now, IReadOnlyList<Term> terms)
     {
-        var keeps = now.Soft || (now.Terms.Count == 0 && now.Kind is QuestionKind.YesNo or QuestionKind.Explain);
+        // 青禾县又是怎么定的: what was a figure before is one again.
+        var keeps = now.Soft || (now.Terms.Count == 0 && now.Kind is QuestionKind.YesNo or QuestionKind.Explain)
+            || (now.Kind == QuestionKind.Explain && before.WantsFigure && now.Terms.All(term => term.Light) && terms.Any(term => term.Indicator is not null));
         var renamed = terms.Any(term => term.Indicator is not null && !before.Terms.Contains(term) && !before.Dimensions.Contains(term.Indicator.Dimension));
         return before with
         {
@@ -81,6 +103,7 @@ internal static class FollowUp
             AsksStatus = now.AsksStatus || before.AsksStatus,
             National = now.National || (before.National && now.Names.Count == 0),
             Soft = now.Soft && before.Soft,
+            Footing = now.Names.Count == 0 && before.Footing is { } footing ? footing with { Turned = now.Scopes.Count > 0 } : null,
         };
     }
 }

@@ -23,8 +23,14 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>What a figure of what is loses against one of what is to be.</summary>
     private const double OnlyStatus = 2.5;
 
+    /// <summary>What a person loses who was named before.</summary>
+    private const double Said = 2;
+
     /// <summary>What shares less than this part of what the nearest does with the question is not weighed: it has never answered.</summary>
     private const double Far = 0.35;
+
+    /// <summary>The share of what a short question says that must stand in a sentence beside the last answer.</summary>
+    private const double Beside = 0.75;
 
     private readonly TermWeights terms = new(index);
 
@@ -34,11 +40,21 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         var weights = EvidenceWeights.For(question.Kind);
         var near = found.Select(piece => (Piece: piece, Share: measures.Nearness(piece.Evidence))).ToList();
         var least = near.Count == 0 ? 0 : near.Max(one => one.Share) * Far;
-        return [.. near.Where(one => one.Share >= least).Select(one => Weigh(question, measures, weights, one.Piece)).OrderByDescending(weighed => weighed.Score)];
+        return [.. near.Where(one => one.Share >= least || question.Near).Select(one => Weigh(question, measures, weights, one.Piece)).OrderByDescending(weighed => weighed.Score)];
     }
 
     /// <summary>Whether the evidence is about what was asked, for whom it was asked, in the documents that were named.</summary>
-    public bool Answers(Question question, Weighed weighed) => weighed.Score >= (question.Names.Count > 0 ? FloorOfNamed : Floor) && !IsUnheardOf(question, weighed) && IsAdmissible(question, weighed);
+    public bool Answers(Question question, Weighed weighed) => IsAdmissible(question, weighed)
+        && (question.Near ? SaysBeside(question, weighed.Evidence) : weighed.Score >= (question.Names.Count > 0 ? FloorOfNamed : Floor) && !IsUnheardOf(question, weighed));
+
+    /// <summary>里面男生多少: what stands beside the last answer, and says what is asked of it, answers without saying again what it is about.</summary>
+    private static bool SaysBeside(Question question, Evidence evidence)
+    {
+        if (question.Footing?.IsBeside(evidence) != true) return false;
+        var said = evidence.Record is null ? evidence.Sentence : evidence.Near;
+        var all = question.Terms.Sum(term => term.Text.Length);
+        return all > 0 && question.Terms.Sum(term => term.Text.Length * Coverage.Of(term, said, string.Empty, string.Empty)) >= all * Beside;
+    }
 
     /// <summary>Nearly nothing of what the question is about stands in any document: 电梯几年检修一次. What is left of it finds something, but no answer.</summary>
     private static bool IsUnheardOf(Question question, Weighed weighed) =>
@@ -46,13 +62,16 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>
-        (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
+        (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && !IsForOthers(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
         && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence);
+
+    /// <summary>副组长呢: what was answered before is not what is asked now.</summary>
+    private static bool IsSaid(Question question, Evidence evidence) => question is { Near: true, Kind: QuestionKind.Who, Footing: { } footing } && evidence.Span == footing.Evidence.Span;
 
     private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {
         var fit = measures.Of(piece.Evidence, piece.Retrieval, piece.Leading);
-        return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0));
+        return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0) - (IsSaid(question, piece.Evidence) ? Said : 0) + (question.Footing?.Favour(question, piece.Evidence) ?? 0));
     }
 
     /// <summary>What some school has is no answer to what is to be, as long as anything else is: whatever the words are like.</summary>
@@ -65,6 +84,10 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     private static bool IsOutside(Question question, Weighed weighed) => weighed.Scope is ScopeFit.Unsaid or ScopeFit.Wider && question.WantsFigure
         && question.Scopes.Any(scope => ScopeCatalog.Default.Covers("学校", scope) && !ScopeCatalog.Default.Covers("义务教育学校", scope)
             && !weighed.Evidence.Says(scope));
+
+    /// <summary>What answered for those that were asked for before, and names nobody, does not answer for others.</summary>
+    private static bool IsForOthers(Question question, Weighed weighed) =>
+        question.Footing is { Turned: true } footing && weighed.Scope == ScopeFit.Unsaid && weighed.Evidence.Document.Id == footing.Evidence.Document.Id && weighed.Evidence.Span.Overlaps(footing.Evidence.Span);
 
     private bool IsNamed(Question question, Evidence evidence)
     {

@@ -85,6 +85,18 @@ public sealed record Question(
     /// <summary>What the items of the list asked for are called: 室 of 哪些室; null when it does not say.</summary>
     public string? Items { get; init; }
 
+    /// <summary>What the answer before it rested on; null when nothing was answered before, or a new subject is opened.</summary>
+    internal Footing? Footing { get; init; }
+
+    /// <summary>
+    /// What it leaves unsaid of the question before it, when only what stands beside the last answer and says all that it does say may
+    /// answer; else null.
+    /// </summary>
+    public IReadOnlyList<Term>? Unsaid { get; init; }
+
+    /// <summary>Whether only what stands beside the last answer may answer.</summary>
+    public bool Near => Unsaid is not null;
+
     /// <summary>The words to search with, as the question and as documents say them.</summary>
     public string Query => string.Join(' ', Names.Concat(Scopes).Concat(Terms.SelectMany(term => term.Indicator is null ? term.Alternatives.Take(3).Prepend(term.Text) : [term.Text])));
 

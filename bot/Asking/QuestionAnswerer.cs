@@ -19,7 +19,7 @@ public sealed class QuestionAnswerer
     public QuestionAnswerer(IPolicyIndex index)
     {
         var names = new DocumentNames(index.Documents);
-        dialogue = new Dialogue(new QuestionReader(names, new TypoReader(index)));
+        dialogue = new Dialogue(new QuestionReader(names, new TypoReader(index)), question => Find(Weighted(question), default));
         finder = new EvidenceFinder(index, names);
         judge = new Judge(index, names, new DocumentTexts(index));
         suggester = new Suggester(index);
