@@ -96,6 +96,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
             return question.Names.Any(name => IsNamed(question with { Names = [name] }, evidence));
         }
 
+        if (question.Others.Any(name => IsOf(name, evidence)) && !question.Names.Any(name => IsOf(name, evidence))) return false;
         foreach (var name in question.Names)
         {
             if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && !evidence.Says(name) : !texts.Says(evidence, name)) return false;
@@ -103,6 +104,8 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
         return true;
     }
+
+    private bool IsOf(string name, Evidence evidence) => names.Documents(name)?.Contains(evidence.Document.Id) == true;
 
     /// <summary>A year asked for stands in the sentence, in the record or above; else it is the document's own.</summary>
     private static bool FitsYear(Question question, Evidence evidence) => question.Years.Count == 0 || question.Years.Any(year =>

@@ -82,6 +82,9 @@ public sealed record Question(
     /// <summary>The same of the clause that asks, without what is told before or after it.</summary>
     public string Core { get; init; } = string.Empty;
 
+    /// <summary>Names that it is compared with: what only their documents say is no answer to it.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>What the items of the list asked for are called: 室 of 哪些室; null when it does not say.</summary>
     public string? Items { get; init; }
 

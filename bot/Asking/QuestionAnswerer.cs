@@ -12,6 +12,7 @@ namespace PolicyBot.Asking;
 public sealed class QuestionAnswerer
 {
     private readonly Dialogue dialogue;
+    private readonly ComparedParts compared;
     private readonly EvidenceFinder finder;
     private readonly Judge judge;
     private readonly Suggester suggester;
@@ -19,7 +20,9 @@ public sealed class QuestionAnswerer
     public QuestionAnswerer(IPolicyIndex index)
     {
         var names = new DocumentNames(index.Documents);
-        dialogue = new Dialogue(new QuestionReader(names, new TypoReader(index)), question => Find(Weighted(question), default));
+        var reader = new QuestionReader(names, new TypoReader(index));
+        compared = new ComparedParts(reader, names);
+        dialogue = new Dialogue(reader, question => Find(Weighted(question), default));
         finder = new EvidenceFinder(index, names);
         judge = new Judge(index, names, new DocumentTexts(index));
         suggester = new Suggester(index);
@@ -82,8 +85,18 @@ public sealed class QuestionAnswerer
     }
 
     /// <summary>The things that a question compares, each found for itself; null when the records of one search tell them all.</summary>
-    private Answer? Compared(Question question, DateOnly asOf) => question.Kind != QuestionKind.Compare ? null
-        : PartsAnswer.Of([.. ComparedParts.Of(question).Select(part => (part.Name, Find(part.Question, asOf)))]);
+    private Answer? Compared(Question question, DateOnly asOf)
+    {
+        if (question.Kind != QuestionKind.Compare) return null;
+        var parts = compared.Of(question);
+        return PartsAnswer.Of(question, [.. parts.Select(part => (part.Name, Answers.Of(Of(part))))]);
+
+        Found Of(Part part)
+        {
+            var found = Find(Weighted(part.Question), asOf);
+            return found with { Answering = [.. found.Answering.Where(weighed => part.IsOf(weighed.Evidence, parts.Where(other => other != part)))] };
+        }
+    }
 
     private Found Find(Question question, DateOnly asOf)
     {
