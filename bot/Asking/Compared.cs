@@ -6,11 +6,12 @@ using PolicyBot.Wording;
 namespace PolicyBot.Asking;
 
 /// <summary>One of the things that a message compares.</summary>
-/// <param name="Name">As the message says it.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Word">What of that stands in the slot.</param>
 /// <param name="Slot">Where the first of them stands: each can stand there.</param>
 /// <param name="Gone">What of the message is only about this one, and leaves with it; empty for the first.</param>
 /// <param name="Telling">The words that tell it from the others, with what joins them; null when a name, a year or a stage does.</param>
-internal sealed record Compared(string Name, TextSpan Slot, TextSpan Gone, string? Telling = null);
+internal sealed record Compared(string Name, string Word, TextSpan Slot, TextSpan Gone, string? Telling = null);
 
 /// <summary>Finds what is compared: 河南和国家, 2014年跟2016年, 小学、初中, or two phrases that differ in one word.</summary>
 internal static partial class ComparedReader
@@ -25,7 +26,7 @@ internal static partial class ComparedReader
     {
         var nations = Cues["nation"].Select(cue => cue.Find(text)).OfType<TextSpan>().Take(1).Where(span => !named.Any(name => name.Span.Overlaps(span)));
         if (Mentions(text, [.. named.Select(name => name.Span), .. nations]) is { Count: > 1 } places) return places;
-        if (Mentions(text, [.. Year().Matches(text).Select(year => new TextSpan(year.Index, year.Index + year.Length))]) is { Count: > 1 } years) return years;
+        if (Mentions(text, [.. Year().Matches(text).Select(year => new TextSpan(year.Index, year.Index + year.Length))]) is { Count: > 1 } years) return years.ConvertAll(year => year with { Telling = year.Name });
         if (Phrases(text, named) is { Count: > 1 } phrases) return phrases;
         return Mentions(text, [.. ScopeCatalog.Default.Find(text).DistinctBy(scope => scope.Scope, StringComparer.Ordinal).Select(scope => scope.Span)]);
     }
@@ -34,7 +35,7 @@ internal static partial class ComparedReader
     {
         var all = spans.OrderBy(span => span.Start).DistinctBy(span => span.Of(text), StringComparer.Ordinal).ToList();
         if (all.Count < 2) return [];
-        var things = new List<Compared> { new(all[0].Of(text), all[0], new TextSpan(0, 0)) };
+        var things = new List<Compared> { new(all[0].Of(text), all[0].Of(text), all[0], new TextSpan(0, 0)) };
         foreach (var span in all.Skip(1))
         {
             var (start, end) = (span.Start, span.End);
@@ -42,7 +43,7 @@ internal static partial class ComparedReader
             // 河南省定的和国家定的: what both have is said once.
             for (var at = all[0].End; end < text.Length && at < start && text[at] == text[end] && PlainText.IsWord(text[at]); at++) end++;
             if (Beside().Match(text, end) is { Success: true } beside) end += beside.Length;
-            things.Add(new(span.Of(text), all[0], new TextSpan(start, end)));
+            things.Add(new(span.Of(text), span.Of(text), all[0], new TextSpan(start, end)));
         }
 
         return things;
@@ -87,9 +88,10 @@ internal static partial class ComparedReader
             // 第一次被发现和第二次再犯: what the second goes on with leaves with it.
             if (ending.End < joint && text.AsSpan(end).IndexOfAny('，', ',') is > 0 and <= Head and var rest) end += rest;
             string Told(TextSpan word) => (shared > 0 ? text[own.Start - 1].ToString() : string.Empty) + word.Of(text) + text[ending.Start];
+            string Called(TextSpan word) => Told(word) + (ending.Length <= 4 ? text[(ending.Start + 1)..ending.End] : string.Empty);
             return (shared + ending.Length, [
-                new(first.Of(text), first, new TextSpan(0, 0), Told(first)),
-                new(own.Of(text), first, new TextSpan(joint, end), Told(own))]);
+                new(Called(first), first.Of(text), first, new TextSpan(0, 0), Told(first)),
+                new(Called(own), own.Of(text), first, new TextSpan(joint, end), Told(own))]);
         }
 
         return null;

@@ -13,11 +13,21 @@ internal sealed record Part(string Name, Question Question, string? Telling)
     public bool IsOf(Evidence evidence, IEnumerable<Part> others)
     {
         if (Question is { National: true, Names.Count: 0 } && others.Any(other => other.Question.Names.Count > 0)) return evidence.Metadata.Level == GovernmentLevel.Nation;
+        if (Question.Years is [var year] && others.Any(other => !other.Question.Years.Contains(year, StringComparer.Ordinal))) return !YearSaid.AmongOthers(evidence.Sentence, year);
         if (Telling is null) return true;
         var own = Says(this, evidence.Sentence, evidence.Headings, string.Empty);
         if (own >= Told) return true;
         return Says(this, evidence.Sentence, evidence.Headings, evidence.Beside) >= Told - 0.1 && !others.Any(other => Says(other, evidence.Beside, string.Empty, string.Empty) >= Told);
     }
+
+    /// <summary>The question for this one where the other was answered; null when no words tell it apart there.</summary>
+    public Question? Beside(Evidence evidence) => Telling is null ? null : Question with
+    {
+        Footing = new Footing(evidence),
+        Terms = [new Term(Telling, [])],
+        Unsaid = Question.Terms,
+        Dimensions = Question.Dimensions.Count == 0 && evidence.Record is { } record ? FigureFit.Alike(record.Unit.Dimension).ToHashSet() : Question.Dimensions,
+    };
 
     private static double Says(Part part, string sentence, string headings, string beside) => Coverage.Of(new Term(part.Telling!, []), sentence, headings, beside);
 }
@@ -44,7 +54,7 @@ internal sealed class ComparedParts(QuestionReader reader, DocumentNames names)
     {
         var text = question.Text;
         foreach (var thing in things.OrderByDescending(thing => thing.Gone.Start)) text = text.Remove(thing.Gone.Start, thing.Gone.Length);
-        text = text.Remove(own.Slot.Start, own.Slot.Length).Insert(own.Slot.Start, own.Name);
+        text = text.Remove(own.Slot.Start, own.Slot.Length).Insert(own.Slot.Start, own.Word);
         foreach (var (said, read) in Readings) text = text.Replace(said, read, StringComparison.Ordinal);
         var alone = reader.Read(text);
         var before = question.Terms.Where(term => !question.Text.Contains(term.Text, StringComparison.Ordinal));
@@ -53,7 +63,7 @@ internal sealed class ComparedParts(QuestionReader reader, DocumentNames names)
             Kind = alone.Kind == QuestionKind.Compare ? QuestionKind.Threshold : alone.Kind,
             Terms = [.. before, .. alone.Terms],
             Names = alone.Names.Count > 0 || alone.National ? alone.Names : question.Names.Where(name => !question.Text.Contains(name, StringComparison.Ordinal)).ToList(),
-            Scopes = alone.Scopes.Count > 0 ? alone.Scopes : question.Scopes.Where(scope => !things.Any(thing => thing.Name == scope)).ToList(),
+            Scopes = alone.Scopes.Count > 0 ? alone.Scopes : question.Scopes.Where(scope => !things.Any(thing => thing.Word == scope)).ToList(),
             Footing = question.Footing,
         };
     }

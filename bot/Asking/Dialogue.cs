@@ -62,14 +62,10 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
             if (footing is not null && answered is null) break;
         }
 
-        // What was asked may find nothing that the answer agrees with; the answer's own words do.
-        if (best.Question.Footing is null && answered is not null)
-        {
-            var footing = Footing.Of(find(reader.Read(answered) with { Kind = QuestionKind.Explain, Names = best.Question.Names, Years = [] }), answered).Footing;
-            return best.Question with { Footing = footing };
-        }
-
-        return best.Question;
+        // What was asked may find nothing that the answer agrees with, or little; the answer's own words do.
+        if (answered is null || best.Agreement >= Footing.Plain) return best.Question;
+        var (own, agreed) = Footing.Of(find(reader.Read(answered) with { Kind = QuestionKind.Explain, Names = best.Question.Names, Years = [] }), answered);
+        return own is not null && agreed > best.Agreement ? best.Question with { Footing = own } : best.Question;
     }
 
     /// <summary>The question with what it left unsaid: what comes next may lean on that too.</summary>

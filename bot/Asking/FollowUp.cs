@@ -49,8 +49,10 @@ internal static class FollowUp
     public static IEnumerable<Question> Beside(Question before, Question now)
     {
         if (before.Footing is null || now.Names.Count > 0 || now.Kind is QuestionKind.Quote or QuestionKind.Source or QuestionKind.Compare) yield break;
+        if (RowsAnswer.Asks(now.Text)) yield return Merge(before, now, []) with { Unsaid = before.Terms, Years = [] };
         var terms = Own.Bare(now);
-        if (terms.Count > 0) yield return Merge(before, now, terms) with { Unsaid = before.Terms, Dimensions = Measured(before, now) };
+        // 这事谁牵头: whoever is named beside.
+        if (terms.Count > 0 || now.Kind == QuestionKind.Who) yield return Merge(before, now, terms) with { Unsaid = before.Terms, Dimensions = Measured(before, now) };
     }
 
     /// <summary>What a short question for a figure asks for measures what the last answer did, unless it says what; what is counted may be people.</summary>
@@ -85,7 +87,7 @@ internal static class FollowUp
     {
         // 青禾县又是怎么定的: what was a figure before is one again.
         var keeps = now.Soft || (now.Terms.Count == 0 && now.Kind is QuestionKind.YesNo or QuestionKind.Explain)
-            || (now.Kind == QuestionKind.Explain && before.WantsFigure && now.Terms.All(term => term.Light) && terms.Any(term => term.Indicator is not null));
+            || (now.Kind == QuestionKind.Explain && (before.WantsFigure || before.Soft) && now.Terms.All(term => term.Light) && terms.Any(term => term.Indicator is not null));
         var renamed = terms.Any(term => term.Indicator is not null && !before.Terms.Contains(term) && !before.Dimensions.Contains(term.Indicator.Dimension));
         return before with
         {
@@ -93,7 +95,7 @@ internal static class FollowUp
             Content = string.Join(' ', terms.Select(term => term.Text)),
             Core = string.Join(' ', terms.Select(term => term.Text)),
             Kind = keeps ? before.Kind : now.Kind,
-            Dimensions = now.Dimensions.Count > 0 || renamed ? now.Dimensions : before.Dimensions,
+            Dimensions = now.Dimensions.Count > 0 || renamed ? now.Dimensions : before.Dimensions.Count > 0 || now.Names.Count > 0 ? before.Dimensions : Measured(before, now),
             Terms = terms,
             Scopes = now.Scopes.Count > 0 ? now.Scopes : before.Scopes,
             Names = now.Names.Count > 0 ? now.Names : before.Names,
@@ -102,7 +104,7 @@ internal static class FollowUp
             Stated = now.Stated ?? (keeps ? before.Stated : null),
             AsksStatus = now.AsksStatus || before.AsksStatus,
             National = now.National || (before.National && now.Names.Count == 0),
-            Soft = now.Soft && before.Soft,
+            Soft = (now.Soft || keeps) && before.Soft,
             Footing = now.Names.Count == 0 && before.Footing is { } footing ? footing with { Turned = now.Scopes.Count > 0 } : null,
         };
     }

@@ -17,7 +17,10 @@ internal sealed record Footing(Evidence Evidence)
     private const int Reach = 2;
 
     /// <summary>What a figure and the words of the answer that was given count for, and the least that shows what it rested on.</summary>
-    private const double ByFigure = 6, ByWords = 4, Shown = 1.6, OfRecord = 0.5;
+    private const double ByFigure = 6, ByWords = 4, Shown = 1.6, OfRecord = 0.5, Fit = 0.5;
+
+    /// <summary>The agreement from which on there is no doubt.</summary>
+    public const double Plain = 9;
 
     private static readonly FigureReader Figures = new();
 
@@ -31,9 +34,9 @@ internal sealed record Footing(Evidence Evidence)
         var best = found.Admissible
             .Select(weighed => (weighed.Evidence, weighed.Score, Agreement: Agreement(weighed.Evidence, plain, figures) + (weighed.Evidence.Record is null ? 0 : OfRecord)))
             .Where(one => one.Agreement >= Shown)
-            .OrderByDescending(one => one.Agreement + one.Score)
+            .OrderByDescending(one => one.Agreement + (Fit * one.Score))
             .FirstOrDefault();
-        return best.Evidence is null ? (null, 0) : (new Footing(best.Evidence), best.Agreement + best.Score);
+        return best.Evidence is null ? (null, 0) : (new Footing(best.Evidence), best.Agreement + (Fit * best.Score));
     }
 
     public bool IsBeside(Evidence evidence) => IsBeside(evidence.Passage);
@@ -41,7 +44,7 @@ internal sealed record Footing(Evidence Evidence)
     public bool IsBeside(Passage passage) => passage.DocumentId == Evidence.Document.Id && Math.Abs(passage.Ordinal - Evidence.Passage.Ordinal) <= Reach;
 
     /// <summary>Figures of one kind stand side by side; what explains them stands anywhere.</summary>
-    public double Favour(Question question, Evidence evidence) => evidence.Document.Id != Evidence.Document.Id ? 0 : OfDocument + (question.WantsFigure && IsBeside(evidence) ? OfPlace : 0);
+    public double Favour(Question question, Evidence evidence) => evidence.Document.Id != Evidence.Document.Id ? 0 : OfDocument + (question.Kind is QuestionKind.Threshold or QuestionKind.Who && IsBeside(evidence) ? OfPlace : 0);
 
     private static double Agreement(Evidence evidence, string answered, List<Figure> figures)
     {

@@ -50,10 +50,12 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>里面男生多少: what stands beside the last answer, and says what is asked of it, answers without saying again what it is about.</summary>
     private static bool SaysBeside(Question question, Evidence evidence)
     {
-        if (question.Footing?.IsBeside(evidence) != true) return false;
+        if (question.Footing?.Evidence.Document.Id != evidence.Document.Id) return false;
+        if (question.Terms.Count == 0) return question.Kind == QuestionKind.Who && Opening.AnswersWho(question.Text, evidence.Sentence);
+        if (!question.Footing.IsBeside(evidence)) return false;
         var said = evidence.Record is null ? evidence.Sentence : evidence.Near;
         var all = question.Terms.Sum(term => term.Text.Length);
-        return all > 0 && question.Terms.Sum(term => term.Text.Length * Coverage.Of(term, said, string.Empty, string.Empty)) >= all * Beside;
+        return question.Terms.Sum(term => term.Text.Length * Coverage.Of(term, said, string.Empty, string.Empty)) >= all * Beside;
     }
 
     /// <summary>Nearly nothing of what the question is about stands in any document: 电梯几年检修一次. What is left of it finds something, but no answer.</summary>
@@ -105,10 +107,13 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         return true;
     }
 
+    /// <summary>A row of a table is of the year that it names, whatever the title says.</summary>
+    private static bool IsRowOf(Evidence evidence, string year) => evidence.Sentence.Contains('；', StringComparison.Ordinal) && YearSaid.OnlyOthers(evidence.Sentence, year);
+
     private bool IsOf(string name, Evidence evidence) => names.Documents(name)?.Contains(evidence.Document.Id) == true;
 
     /// <summary>A year asked for stands in the sentence, in the record or above; else it is the document's own.</summary>
     private static bool FitsYear(Question question, Evidence evidence) => question.Years.Count == 0 || question.Years.Any(year =>
-        evidence.Says(year) || evidence.Record?.Deadline?.StartsWith(year, StringComparison.Ordinal) == true
+        evidence.Sentence.Contains(year, StringComparison.Ordinal) || (evidence.Headings.Contains(year, StringComparison.Ordinal) && !(question.WantsFigure && IsRowOf(evidence, year))) || evidence.Record?.Deadline?.StartsWith(year, StringComparison.Ordinal) == true
         || evidence.Metadata.Date?.StartsWith(year, StringComparison.Ordinal) == true);
 }

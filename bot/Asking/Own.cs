@@ -32,7 +32,7 @@ internal static class Own
     public static IReadOnlyList<Term> Bare(Question question)
     {
         var bare = question.Content;
-        foreach (var phrase in Cues["back"]) bare = bare.StartsWith(phrase.Text, StringComparison.Ordinal) ? bare[phrase.Text.Length..] : bare;
+        if (Cues["back"].Where(phrase => bare.StartsWith(phrase.Text, StringComparison.Ordinal)).MaxBy(phrase => phrase.Text.Length) is { } back) bare = bare[back.Text.Length..];
         var terms = question.Terms.Where(term => term.Figure is null && !term.Light && bare.Contains(term.Text, StringComparison.Ordinal)).ToList();
         if (terms.Count > 0) return terms;
         // 小学 of 小学呢 is whom it is asked for, 教师 of 教师有几个 what is asked.

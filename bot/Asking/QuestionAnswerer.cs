@@ -49,7 +49,7 @@ public sealed class QuestionAnswerer
         foreach (var read in Readings(turn, mended))
         {
             var question = Weighted(read);
-            if (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light))) continue;
+            if (question.Footing is null && (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light)))) continue;
             var found = Find(question, asOf);
             first ??= found;
             if ((Compared(question, asOf) ?? Answers.Of(found)) is { } answer) return (answer, found, found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max());
@@ -89,19 +89,22 @@ public sealed class QuestionAnswerer
     {
         if (question.Kind != QuestionKind.Compare) return null;
         var parts = compared.Of(question);
-        return PartsAnswer.Of(question, [.. parts.Select(part => (part.Name, Answers.Of(Of(part))))]);
-
-        Found Of(Part part)
+        var found = parts.Select(part => Find(Weighted(part.Question), asOf)).ToList();
+        var own = parts.Zip(found, (part, all) => all with { Answering = [.. all.Answering.Where(weighed => part.IsOf(weighed.Evidence, parts.Where(other => other != part)))] }).ToList();
+        var answers = own.ConvertAll(Answers.Of);
+        // 第一次发现和第二次再犯: the one stands beside the other, and each year beside what is said of all.
+        if (own.Concat(found).SelectMany(one => one.Answering.Take(1)).FirstOrDefault() is { } known)
         {
-            var found = Find(Weighted(part.Question), asOf);
-            return found with { Answering = [.. found.Answering.Where(weighed => part.IsOf(weighed.Evidence, parts.Where(other => other != part)))] };
+            for (var i = 0; i < parts.Count; i++) answers[i] ??= parts[i].Beside(known.Evidence) is { } beside ? Answers.Of(Find(beside, asOf)) : null;
         }
+
+        return PartsAnswer.Of(question, [.. parts.Zip(answers, (part, answer) => (part.Name, answer))]);
     }
 
     private Found Find(Question question, DateOnly asOf)
     {
         var all = judge.Weigh(question, finder.Find(question));
-        return new Found(question, [.. all.Where(weighed => judge.Answers(question, weighed))], all, asOf)
+        return new Found(question, YearSaid.Narrow(question, [.. all.Where(weighed => judge.Answers(question, weighed))]), all, asOf)
         {
             Admissible = [.. all.Where(weighed => judge.IsAdmissible(question, weighed))],
             Whole = finder.Whole,
@@ -113,7 +116,7 @@ public sealed class QuestionAnswerer
         /// <summary>Null when nothing found answers the question.</summary>
         public static Answer? Of(Found found) => found.Question.Kind switch
         {
-            QuestionKind.Threshold => FigureAnswer.Of(found) ?? FigureInText.Of(found),
+            QuestionKind.Threshold => (found.Question.Near ? RowsAnswer.Of(found) : null) ?? FigureAnswer.Of(found) ?? FigureInText.Of(found) ?? TextAnswer.OfNone(found),
             QuestionKind.Deadline or QuestionKind.DaysLeft => DeadlineAnswer.Of(found),
             QuestionKind.YesNo when found.Question.Stated is not null => StatedAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Compare => CompareAnswer.Of(found) ?? FigureAnswer.Of(found) ?? TextAnswer.Of(found),

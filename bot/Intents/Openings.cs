@@ -21,6 +21,13 @@ internal static class Openings
                 if (next.Length > phrase.Text.Length && next.EndsWith(phrase.Text, StringComparison.Ordinal)) next = Trim(next[..^phrase.Text.Length]);
             }
 
+            foreach (var phrase in Words["address"])
+            {
+                var length = phrase.Text.Length;
+                if (next.Length > length && next.StartsWith(phrase.Text, StringComparison.Ordinal) && !PlainText.IsWord(next[length])) next = Trim(next[length..]);
+                if (next.Length > length && next.EndsWith(phrase.Text, StringComparison.Ordinal) && !PlainText.IsWord(next[^(length + 1)])) next = Trim(next[..^length]);
+            }
+
             if (next == rest) return rest;
             rest = next;
         }
