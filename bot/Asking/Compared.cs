@@ -27,8 +27,13 @@ internal static partial class ComparedReader
         var nations = Cues["nation"].Select(cue => cue.Find(text)).OfType<TextSpan>().Take(1).Where(span => !named.Any(name => name.Span.Overlaps(span)));
         if (Mentions(text, [.. named.Select(name => name.Span), .. nations]) is { Count: > 1 } places) return places;
         if (Mentions(text, [.. Year().Matches(text).Select(year => new TextSpan(year.Index, year.Index + year.Length))]) is { Count: > 1 } years) return years.ConvertAll(year => year with { Telling = year.Name });
+        var indicators = IndicatorCatalog.Default.Find(text).Select(mention => mention.Span).OrderBy(span => span.Start).ToList();
+        if (indicators is [var first, var second] && first.End < second.Start && Joint().IsMatch(text[first.End..second.Start])) return Mentions(text, indicators);
         if (Phrases(text, named) is { Count: > 1 } phrases) return phrases;
-        return Mentions(text, [.. ScopeCatalog.Default.Find(text).DistinctBy(scope => scope.Scope, StringComparer.Ordinal).Select(scope => scope.Span)]);
+        var scopes = ScopeCatalog.Default.Find(text).DistinctBy(scope => scope.Scope, StringComparer.Ordinal).ToList();
+        // 幼儿园中班和大班: whom all of them belong to is not compared.
+        if (Mentions(text, [.. scopes.Where(one => !scopes.Exists(other => other != one && ScopeCatalog.Default.Covers(one.Scope, other.Scope))).Select(scope => scope.Span)]) is { Count: > 1 } whom) return whom;
+        return [];
     }
 
     private static List<Compared> Mentions(string text, IEnumerable<TextSpan> spans)
@@ -82,7 +87,7 @@ internal static partial class ComparedReader
             var start = shared > 0 ? text.LastIndexOf(text[from..own.Start], ending.Start - 1, StringComparison.Ordinal) + shared : Start(text, named, ending.Start, own.Length);
             if (start < shared || start >= ending.Start || ending.Start - start > Longest || own.Length > Longest) continue;
             var first = new TextSpan(start, ending.Start);
-            if (!first.Of(text).All(PlainText.IsHan) || !own.Of(text).All(PlainText.IsHan) || first.Of(text) == own.Of(text)) continue;
+            if (!IsWord(first.Of(text)) || !IsWord(own.Of(text)) || first.Of(text) == own.Of(text)) continue;
             if (shared + ending.Length < 2 && (own.Length < 2 || own.Length != first.Length)) continue;
             var end = at + ending.Length;
             // 第一次被发现和第二次再犯: what the second goes on with leaves with it.
@@ -96,6 +101,8 @@ internal static partial class ComparedReader
 
         return null;
     }
+
+    private static bool IsWord(string text) => text.All(character => PlainText.IsHan(character) && !Joints.Contains(character, StringComparison.Ordinal));
 
     /// <summary>Where the word before that place begins: as long as its counterpart, but whole, and no part of a name before it.</summary>
     private static int Start(string text, IReadOnlyList<NameMention> named, int end, int length)

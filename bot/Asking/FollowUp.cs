@@ -31,7 +31,7 @@ internal static class FollowUp
         }
         else
         {
-            foreach (var counterpart in Counterparts(before, said)) yield return Merge(before, now, [counterpart]);
+            foreach (var counterpart in Counterparts(before, now, said)) yield return Merge(before, now, [counterpart]);
             // 有条件的地方呢: words that measure nothing narrow what was asked before.
             if (before.Terms.Any(term => term.Indicator is not null) && said.TrueForAll(term => term.Indicator is null)) yield return Merge(before, now, [.. kept, .. said]);
             yield return Merge(before, now, now.Terms);
@@ -63,8 +63,14 @@ internal static class FollowUp
         return now.Dimensions.Count == 0 ? measured.ToHashSet() : [.. now.Dimensions, .. measured, Dimension.People];
     }
 
+    /// <summary>What the message says anew; of one that only puts a word in the place of another (大学生呢) that word.</summary>
+    private static IReadOnlyList<Term> Anew(Question now, IReadOnlyList<Term> terms) =>
+        now.Soft && Own.Continues(now.Text) && now.Terms.All(term => term.Light) && now.Scopes.Count == 0 && now.Names.Count == 0 && now.Years.Count == 0
+            ? [.. Own.Bare(now).Where(word => !Own.IsCommon(word.Text))]
+            : [.. now.Terms.Where(term => !term.Light && term.Figure is null && terms.Contains(term))];
+
     /// <summary>音乐专用教室要多大 — 美术的呢: the indicator that is to 美术 what the last one is to 音乐.</summary>
-    private static IEnumerable<Term> Counterparts(Question before, List<Term> said)
+    private static IEnumerable<Term> Counterparts(Question before, Question now, List<Term> said)
     {
         var catalog = IndicatorCatalog.Default;
         if (said is [{ Indicator: { } named }] && before.Terms.Any(term => term.Indicator?.Name.StartsWith("生均", StringComparison.Ordinal) == true)
@@ -73,9 +79,10 @@ internal static class FollowUp
             return [TermReader.Named(perHead.Name, perHead)];
         }
 
-        if (said is not [{ Indicator: null } word] || before.Terms.Select(term => term.Indicator).OfType<Indicator>().LastOrDefault() is not { } last) return [];
+        // 学前三年毛入园率 — 高中阶段呢: the rate that has the other stage in its name.
+        if ((said is [{ Indicator: null } one] ? one.Text : said.Count == 0 && now.Scopes is [var scope] ? scope : null) is not { } word || before.Terms.Select(term => term.Indicator).OfType<Indicator>().LastOrDefault() is not { } last) return [];
         return catalog.All
-            .Where(other => other.Dimension == last.Dimension && other.Name != last.Name && other.Name.Contains(word.Text, StringComparison.Ordinal))
+            .Where(other => other.Dimension == last.Dimension && other.Name != last.Name && other.Name.Contains(word, StringComparison.Ordinal))
             .Select(other => (Indicator: other, Alike: catalog.Similarity(other.Name, last.Name)))
             .Where(other => other.Alike > 0.4)
             .OrderByDescending(other => other.Alike)
@@ -97,6 +104,7 @@ internal static class FollowUp
             Kind = keeps ? before.Kind : now.Kind,
             Dimensions = now.Dimensions.Count > 0 || renamed ? now.Dimensions : before.Dimensions.Count > 0 || now.Names.Count > 0 ? before.Dimensions : Measured(before, now),
             Terms = terms,
+            Anew = Anew(now, terms),
             Scopes = now.Scopes.Count > 0 ? now.Scopes : before.Scopes,
             Names = now.Names.Count > 0 ? now.Names : before.Names,
             Years = now.Years.Count > 0 ? now.Years : before.Years,

@@ -39,6 +39,14 @@ internal sealed record Footing(Evidence Evidence)
         return best.Evidence is null ? (null, 0) : (new Footing(best.Evidence), best.Agreement + (Fit * best.Score));
     }
 
+    /// <summary>Of what stands beside the last answer the nearest: the next paragraph may speak of another school.</summary>
+    public static IReadOnlyList<Weighed> Nearest(Question question, IReadOnlyList<Weighed> answering)
+    {
+        if (question is not { Near: true, Footing: { } footing, WantsFigure: true }) return answering;
+        int Away(Weighed weighed) => Math.Abs(weighed.Evidence.Passage.Ordinal - footing.Evidence.Passage.Ordinal);
+        return [.. answering.Where(weighed => Away(weighed) == answering.Min(Away))];
+    }
+
     public bool IsBeside(Evidence evidence) => IsBeside(evidence.Passage);
 
     public bool IsBeside(Passage passage) => passage.DocumentId == Evidence.Document.Id && Math.Abs(passage.Ordinal - Evidence.Passage.Ordinal) <= Reach;

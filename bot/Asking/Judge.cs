@@ -23,6 +23,9 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>What a figure of what is loses against one of what is to be.</summary>
     private const double OnlyStatus = 2.5;
 
+    /// <summary>The share of what a follow-up says anew that its answer must have.</summary>
+    private const double Anew = 0.3, AnewAlone = 0.6;
+
     /// <summary>What a person loses who was named before.</summary>
     private const double Said = 2;
 
@@ -45,13 +48,17 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     /// <summary>Whether the evidence is about what was asked, for whom it was asked, in the documents that were named.</summary>
     public bool Answers(Question question, Weighed weighed) => IsAdmissible(question, weighed)
-        && (question.Near ? SaysBeside(question, weighed.Evidence) : weighed.Score >= (question.Names.Count > 0 ? FloorOfNamed : Floor) && !IsUnheardOf(question, weighed));
+        && (question.Near ? SaysBeside(question, weighed.Evidence) : weighed.Score >= (question.Names.Count > 0 ? FloorOfNamed : Floor) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence));
+
+    /// <summary>小学生睡几小时 — 大学生呢: what says nothing of the one is no answer, however well it fits the rest.</summary>
+    private static bool HasAnew(Question question, Evidence evidence) =>
+        question.Anew.Count == 0 || question.Anew.Average(term => TermShare.Of(question, term, evidence, evidence.Sentence, evidence.Headings, evidence.Beside)) >= (question.Anew.Count == 1 ? AnewAlone : Anew);
 
     /// <summary>里面男生多少: what stands beside the last answer, and says what is asked of it, answers without saying again what it is about.</summary>
     private static bool SaysBeside(Question question, Evidence evidence)
     {
         if (question.Footing?.Evidence.Document.Id != evidence.Document.Id) return false;
-        if (question.Terms.Count == 0) return question.Kind == QuestionKind.Who && Opening.AnswersWho(question.Text, evidence.Sentence);
+        if (question.Terms.Count == 0) return question.Kind == QuestionKind.Who && Opening.AnswersWho(question.Text, evidence.Sentence, evidence.Span.Overlaps(question.Footing.Evidence.Span));
         if (!question.Footing.IsBeside(evidence)) return false;
         var said = evidence.Record is null ? evidence.Sentence : evidence.Near;
         var all = question.Terms.Sum(term => term.Text.Length);
@@ -68,7 +75,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence);
 
     /// <summary>副组长呢: what was answered before is not what is asked now.</summary>
-    private static bool IsSaid(Question question, Evidence evidence) => question is { Near: true, Kind: QuestionKind.Who, Footing: { } footing } && evidence.Span == footing.Evidence.Span;
+    private static bool IsSaid(Question question, Evidence evidence) => question is { Near: true, Kind: QuestionKind.Who, Terms.Count: > 0, Footing: { } footing } && evidence.Span == footing.Evidence.Span;
 
     private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {

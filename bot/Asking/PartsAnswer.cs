@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Wording;
@@ -32,12 +33,24 @@ internal static class PartsAnswer
         if (first.Unit != second.Unit || first.Unit.Dimension == Dimension.Ratio) return string.Empty;
         if (first.Value == second.Value) return "两者一样，";
         var (more, less) = first.Value > second.Value ? (first, second) : (second, first);
-        var by = first.Unit.Dimension == Dimension.Share ? $"{more.Value - less.Value:0.####}个百分点" : FigureText.Format(more.Value - less.Value, null, first.Unit);
+        var by = first.Unit.Dimension == Dimension.Share ? $"{more.Value - less.Value:0.####}个百分点"
+            : more.Number is { } high && less.Number is { } low && more.Symbol == less.Symbol ? $"{high - low:0.####}{more.Symbol}" : FigureText.Format(more.Value - less.Value, null, first.Unit);
         var (higher, lower) = first.Value > second.Value ? (parts[0].Name, parts[1].Name) : (parts[1].Name, parts[0].Name);
-        return $"{higher}比{lower}多{by}（{FigureText.Format(more.Value, null, more.Unit)} − {FigureText.Format(less.Value, null, less.Unit)}），";
+        return $"{higher}比{lower}多{by}（{more.Text} − {less.Text}），";
     }
 
     /// <summary>The one figure of an answer's first sentence.</summary>
-    private static Figure? Only(Answer? answer) =>
-        answer is not null && Figures.Find(answer.Text.Split('\n')[0]) is [{ High: null } figure] ? figure : null;
+    private static Written? Only(Answer? answer)
+    {
+        if (answer?.Text.Split('\n').FirstOrDefault(line => Figures.Find(line).Count > 0) is not { } line || Figures.Find(line) is not [{ High: null } figure]) return null;
+        var text = figure.Span.Of(line).Trim();
+        var digits = text.TakeWhile(character => char.IsAsciiDigit(character) || character == '.').Count();
+        return new Written(figure.Value, figure.Unit, text, decimal.TryParse(text.AsSpan(0, digits), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null, text[digits..]);
+    }
+
+    /// <summary>A figure as the answer writes it.</summary>
+    /// <param name="Value">In the canonical unit.</param>
+    /// <param name="Number">In the unit that is written; null when it is written in characters.</param>
+    /// <param name="Symbol">The unit that is written: 亩.</param>
+    private sealed record Written(decimal Value, Unit Unit, string Text, decimal? Number, string Symbol);
 }

@@ -97,6 +97,9 @@ public sealed record Question(
     /// </summary>
     public IReadOnlyList<Term>? Unsaid { get; init; }
 
+    /// <summary>What a follow-up says anew: what does not have it answers the question before it, not this one.</summary>
+    public IReadOnlyList<Term> Anew { get; init; } = [];
+
     /// <summary>Whether only what stands beside the last answer may answer.</summary>
     public bool Near => Unsaid is not null;
 

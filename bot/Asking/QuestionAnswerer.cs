@@ -104,7 +104,7 @@ public sealed class QuestionAnswerer
     private Found Find(Question question, DateOnly asOf)
     {
         var all = judge.Weigh(question, finder.Find(question));
-        return new Found(question, YearSaid.Narrow(question, [.. all.Where(weighed => judge.Answers(question, weighed))]), all, asOf)
+        return new Found(question, YearSaid.Narrow(question, Footing.Nearest(question, [.. all.Where(weighed => judge.Answers(question, weighed))])), all, asOf)
         {
             Admissible = [.. all.Where(weighed => judge.IsAdmissible(question, weighed))],
             Whole = finder.Whole,
