@@ -1,46 +1,70 @@
-using System.Text.RegularExpressions;
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
-/// <summary>
-/// A question that compares, as one question for each thing compared: two places, two years, two stages, or two schools that only their
-/// names tell apart.
-/// </summary>
-internal static partial class ComparedParts
+/// <summary>One of the things compared, with the question for it alone.</summary>
+/// <param name="Telling">The words that tell it from the other, which its answer must have; null when its name, year or stage does.</param>
+internal sealed record Part(string Name, Question Question, string? Telling)
+{
+    private const double Told = 0.45;
+
+    /// <summary>Whether the evidence is about this one, and not only about the others.</summary>
+    public bool IsOf(Evidence evidence, IEnumerable<Part> others)
+    {
+        if (Question is { National: true, Names.Count: 0 } && others.Any(other => other.Question.Names.Count > 0)) return evidence.Metadata.Level == GovernmentLevel.Nation;
+        if (Question.Years is [var year] && others.Any(other => !other.Question.Years.Contains(year, StringComparer.Ordinal))) return !YearSaid.AmongOthers(evidence.Sentence, year);
+        if (Telling is null) return true;
+        var own = Says(this, evidence.Sentence, evidence.Headings, string.Empty);
+        if (own >= Told) return true;
+        return Says(this, evidence.Sentence, evidence.Headings, evidence.Beside) >= Told - 0.1 && !others.Any(other => Says(other, evidence.Beside, string.Empty, string.Empty) >= Told);
+    }
+
+    /// <summary>The question for this one where the other was answered; null when no words tell it apart there.</summary>
+    public Question? Beside(Evidence evidence) => Telling is null ? null : Question with
+    {
+        Footing = new Footing(evidence),
+        Terms = [new Term(Telling, [])],
+        Unsaid = Question.Terms,
+        Dimensions = Question.Dimensions.Count == 0 && evidence.Record is { } record ? FigureFit.Alike(record.Unit.Dimension).ToHashSet() : Question.Dimensions,
+    };
+
+    private static double Says(Part part, string sentence, string headings, string beside) => Coverage.Of(new Term(part.Telling!, []), sentence, headings, beside);
+}
+
+/// <summary>A question that compares, as one question for each thing compared: each stands in its turn where the first of them stood.</summary>
+internal sealed class ComparedParts(QuestionReader reader, DocumentNames names)
 {
     private const int Most = 4;
+    private static readonly (string Said, string Read)[] Readings = [.. CueBook.Load("question-types.txt")["compare reads"]
+        .Select(phrase => phrase.Text.Split('=', StringSplitOptions.TrimEntries))
+        .Select(pair => (Said: pair[0], Read: pair[1]))
+        .OrderByDescending(pair => pair.Said.Length)];
 
     /// <summary>Each thing with the question for it alone; none when the question does not say what is compared.</summary>
-    public static IReadOnlyList<(string Name, Question Question)> Of(Question question)
+    public IReadOnlyList<Part> Of(Question question)
     {
-        var alone = question with { Kind = QuestionKind.Threshold };
-        if (question.Schools.Count is > 1 and <= Most)
-        {
-            return [.. question.Schools.Select(school => (school, alone with { Schools = [school], Names = [.. question.Names.Except(question.Schools, StringComparer.Ordinal), school] }))];
-        }
-
-        if (question.Names.Count is > 1 and <= Most) return [.. question.Names.Select(name => (name, alone with { Names = [name] }))];
-        if (question.Years.Count is > 1 and <= Most) return [.. question.Years.Select(year => (year + "年", alone with { Years = [year] }))];
-        if (Pair().Match(question.Text) is { Success: true } pair)
-        {
-            string[] words = [pair.Groups["first"].Value, pair.Groups["second"].Value];
-            return [.. words.Select(word => (word, Without(alone, words.First(other => other != word), word)))];
-        }
-
-        return question.Scopes.Distinct(StringComparer.Ordinal).Count() is > 1 and <= Most
-            ? [.. question.Scopes.Distinct(StringComparer.Ordinal).Select(scope => (scope, alone with { Scopes = [scope] }))]
-            : [];
+        var things = ComparedReader.Read(question.Text, names.Find(question.Text));
+        if (things.Count is < 2 or > Most) return [];
+        var parts = things.Select(thing => new Part(thing.Name, For(question, things, thing), thing.Telling)).ToList();
+        return [.. parts.Select(part => part with { Question = part.Question with { Others = [.. parts.SelectMany(other => other.Question.Names).Except(part.Question.Names, StringComparer.Ordinal)] } })];
     }
 
-    private static Question Without(Question question, string other, string own)
+    private Question For(Question question, IReadOnlyList<Compared> things, Compared own)
     {
-        var terms = question.Terms
-            .Select(term => term.Text.Contains(other, StringComparison.Ordinal) ? term with { Text = term.Text.Replace(other, string.Empty, StringComparison.Ordinal), Alternatives = [] } : term)
-            .Where(term => term.Text.Length > 0 && !other.Contains(term.Text, StringComparison.Ordinal)).ToList();
-        if (!terms.Exists(term => term.Text.Contains(own, StringComparison.Ordinal) || own.Contains(term.Text, StringComparison.Ordinal))) terms.Insert(0, new Term(own, []));
-        return question with { Terms = terms, Content = question.Content.Replace(other, " ", StringComparison.Ordinal) };
+        var text = question.Text;
+        foreach (var thing in things.OrderByDescending(thing => thing.Gone.Start)) text = text.Remove(thing.Gone.Start, thing.Gone.Length);
+        text = text.Remove(own.Slot.Start, own.Slot.Length).Insert(own.Slot.Start, own.Word);
+        foreach (var (said, read) in Readings) text = text.Replace(said, read, StringComparison.Ordinal);
+        var alone = reader.Read(text);
+        var before = question.Terms.Where(term => !question.Text.Contains(term.Text, StringComparison.Ordinal));
+        return alone with
+        {
+            Kind = alone.Kind == QuestionKind.Compare ? QuestionKind.Threshold : alone.Kind,
+            Terms = [.. before, .. alone.Terms],
+            Names = alone.Names.Count > 0 || alone.National ? alone.Names : question.Names.Where(name => !question.Text.Contains(name, StringComparison.Ordinal)).ToList(),
+            Scopes = alone.Scopes.Count > 0 ? alone.Scopes : question.Scopes.Where(scope => !things.Any(thing => thing.Word == scope)).ToList(),
+            Footing = question.Footing,
+        };
     }
-
-    [GeneratedRegex("(?<first>[一-鿿]{2,4})(?<kind>小学|中学|学校|完小|幼儿园|均衡)(?:和|与|跟|、|同)(?<second>[一-鿿]{2,4})\\k<kind>")]
-    private static partial Regex Pair();
 }

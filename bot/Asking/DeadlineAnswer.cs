@@ -15,7 +15,7 @@ internal static class DeadlineAnswer
             .Where(weighed => weighed.Evidence.Record is null)
             .Select(weighed => (Weighed: weighed, Dates: Dates(found.Question, weighed)))
             .Where(pair => pair.Dates.Count > 0)
-            .OrderByDescending(pair => pair.Weighed.Score + (pair.Dates.Exists(date => date.Due is not null) ? 1 : 0))
+            .OrderByDescending(pair => pair.Weighed.Score + (pair.Dates.Exists(date => date.Due is not null) ? 1 : 0) + (AsksMonth(found.Question) && pair.Dates.Exists(date => date.Text.Contains('月', StringComparison.Ordinal)) ? 1 : 0))
             .ToList();
         if (dated.Count == 0) return null;
         var (best, dates) = dated[0];
@@ -37,6 +37,9 @@ internal static class DeadlineAnswer
             [.. others.Select(pair => pair.Weighed).Prepend(best).Select(weighed => Cite.Of(weighed.Evidence))],
             []);
     }
+
+    /// <summary>几月, 哪个月: a year or a 每年一次 is no answer.</summary>
+    private static bool AsksMonth(Question question) => question.Text.Contains("几月", StringComparison.Ordinal) || question.Text.Contains("哪个月", StringComparison.Ordinal) || question.Text.Contains("哪月", StringComparison.Ordinal);
 
     /// <summary>The dates of the sentence; where there are several, those whose clause is about the question.</summary>
     private static List<DatePhrase> Dates(Question question, Weighed weighed)

@@ -5,10 +5,11 @@ using PolicyBot.Wording;
 namespace PolicyBot.Asking;
 
 /// <summary>
-/// Reads a message as part of what was said before it. The topic is derived anew from the user's own words each time, so nothing has
-/// to be remembered: a message without a subject of its own takes the last one's, a new subject resets it.
+/// Reads a message as part of what was said before it. The topic, and what its answer rested on, is derived anew from the history each
+/// time, so nothing has to be remembered: a message without a subject of its own takes the last one's, a new subject resets it.
 /// </summary>
-internal sealed class Dialogue(QuestionReader reader)
+/// <param name="find">Finds what may answer a question.</param>
+internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find)
 {
     /// <summary>How many of the user's messages are read back.</summary>
     private const int Reach = 8;
@@ -18,7 +19,7 @@ internal sealed class Dialogue(QuestionReader reader)
     public IReadOnlyList<Question> Read(Turn turn, bool mended = false)
     {
         Question? topic = null;
-        foreach (var said in turn.History.Where(utterance => utterance.Role == Speaker.User).TakeLast(Reach)) topic = Next(topic, said.Text, mended: true)[0];
+        foreach (var (said, answered) in Exchanges(turn.History).TakeLast(Reach)) topic = Settled(Next(topic, said, mended: true), answered);
         return Next(topic, turn.Question, mended);
     }
 
@@ -37,10 +38,44 @@ internal sealed class Dialogue(QuestionReader reader)
         return said is null ? null : ScopeCatalog.Default.Find(PlainText.Of(said)).Select(mention => mention.Scope).FirstOrDefault();
     }
 
+    /// <summary>The user's messages, each with what was answered to it when that is known.</summary>
+    private static List<(string Said, string? Answered)> Exchanges(IReadOnlyList<Utterance> history)
+    {
+        var exchanges = new List<(string Said, string? Answered)>();
+        foreach (var utterance in history)
+        {
+            if (utterance.Role == Speaker.User) exchanges.Add((utterance.Text, null));
+            else if (exchanges.Count > 0) exchanges[^1] = (exchanges[^1].Said, utterance.Text);
+        }
+
+        return exchanges;
+    }
+
+    /// <summary>Of what a message may have meant the one that its answer agrees with most, and what that answer rested on.</summary>
+    private Question Settled(IReadOnlyList<Question> readings, string? answered)
+    {
+        var best = (Question: Whole(readings[0]) with { Footing = null }, Agreement: double.MinValue);
+        foreach (var reading in readings)
+        {
+            var (footing, agreement) = Footing.Of(find(reading), answered);
+            if (footing is not null && agreement > best.Agreement + 0.5) best = (Whole(reading) with { Footing = footing }, agreement);
+            if (footing is not null && answered is null) break;
+        }
+
+        // What was asked may find nothing that the answer agrees with, or little; the answer's own words do.
+        if (answered is null || best.Agreement >= Footing.Plain) return best.Question;
+        var (own, agreed) = Footing.Of(find(reader.Read(answered) with { Kind = QuestionKind.Explain, Names = best.Question.Names, Years = [] }), answered);
+        return own is not null && agreed > best.Agreement ? best.Question with { Footing = own } : best.Question;
+    }
+
+    /// <summary>The question with what it left unsaid: what comes next may lean on that too.</summary>
+    private static Question Whole(Question question) => question.Unsaid is { } unsaid ? question with { Terms = [.. unsaid, .. question.Terms], Unsaid = null } : question;
+
     private IReadOnlyList<Question> Next(Question? before, string said, bool mended)
     {
         var question = reader.Read(said, mended);
-        return before is not null && Continues(question) ? [.. FollowUp.Of(before, question)] : [question];
+        if (before is null || Own.Resets(question.Text)) return [question];
+        return Continues(question) ? [.. FollowUp.Of(before, question)] : [.. FollowUp.Beside(before, question), question];
     }
 
     /// <summary>Whether the message leaves its subject, or what it wants to know of it, to what came before.</summary>

@@ -33,6 +33,12 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
             found.TryAdd((hit.Passage.DocumentId, hit.Passage.Ordinal), (hit.Passage, hit.Document, Math.Min(1, hit.Score / top)));
         }
 
+        // What is asked next stands most often beside what was answered.
+        if (question.Footing is { } footing)
+        {
+            foreach (var passage in index.Passages(footing.Evidence.Document.Id).Where(passage => question is { Near: true, Terms.Count: 0 } || footing.IsBeside(passage))) found.TryAdd((passage.DocumentId, passage.Ordinal), (passage, footing.Evidence.Document, 0));
+        }
+
         foreach (var record in ByIndicator(question))
         {
             if (record.Document is not { } id || index.Document(id) is not { } document) continue;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Index;
@@ -10,7 +11,7 @@ using PolicyBot.Wording;
 namespace PolicyBot.Asking;
 
 /// <summary>Reads a passage into evidence: its sentences, and the records that they state. What was read is kept, within bounds.</summary>
-internal sealed class EvidenceReader(IPolicyIndex index)
+internal sealed partial class EvidenceReader(IPolicyIndex index)
 {
     private const int Kept = 20_000;
     private static readonly FigureReader Figures = new();
@@ -43,13 +44,13 @@ internal sealed class EvidenceReader(IPolicyIndex index)
 
     private IEnumerable<Evidence> Read(Passage passage, IndexedDocument document)
     {
-        var headings = LayWords.ReadVariants(PlainText.Of($"{document.Metadata.Title} {passage.Section}"));
+        var headings = Plain($"{document.Metadata.Title} {passage.Section}");
         var above = Scopes(headings);
-        var whole = LayWords.ReadVariants(PlainText.Of(passage.Text.Text));
+        var whole = Plain(passage.Text.Text);
         var inside = records.GetOrAdd(document.Id, id => index.Requirements(new RequirementQuery(Document: id)));
         var right = passage.Path is [.., var last] ? PlainText.Of(last) : string.Empty;
         var sentences = Sentences.Of(passage);
-        string[] texts = [.. sentences.Select(sentence => LayWords.ReadVariants(PlainText.Of(sentence.Text)))];
+        string[] texts = [.. sentences.Select(sentence => Plain(sentence.Text))];
         var subject = string.Empty;
         for (var at = 0; at < texts.Length; at++)
         {
@@ -84,6 +85,12 @@ internal sealed class EvidenceReader(IPolicyIndex index)
         var clause = figure.End <= quote.Length ? Clause.Around(quote, figure).Of(quote) : quote;
         return LayWords.ReadVariants($"{PlainText.Of(record.Indicator)} {PlainText.Of(record.Scope ?? string.Empty)} {clause}");
     }
+
+    private static string Plain(string text) => LayWords.ReadVariants(Spaced().Replace(PlainText.Of(text), match => match.Value.Replace(" ", string.Empty, StringComparison.Ordinal)));
+
+    /// <summary>副 组 长: a word that is spaced out to the width of others.</summary>
+    [GeneratedRegex("(?<![一-鿿])[一-鿿](?: +[一-鿿])+(?![一-鿿])")]
+    private static partial Regex Spaced();
 
     private static List<string> Scopes(string text) => [.. ScopeCatalog.Default.Find(text).Select(mention => mention.Scope).Distinct(StringComparer.Ordinal)];
 }

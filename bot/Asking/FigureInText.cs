@@ -30,7 +30,7 @@ internal static class FigureInText
     private static bool IsOthers(Found found, Evidence evidence, Figure figure) => found.All.Any(other =>
         other.Evidence.Record is { } record && other.Evidence.Sentence == evidence.Sentence && record.Bound.Value == figure.Value
         && ((record.Kind is RequirementKind.Status or RequirementKind.Plan && found.Question.Names.Count == 0)
-            || (other.Evidence.Indicator is { } indicator && found.Question.Terms.Any(term => term.Indicator is { } asked && asked.Name != indicator.Name))));
+            || (other.Evidence.Indicator is { } indicator && found.Question.Terms.Any(term => term.Indicator is { } asked && !indicator.Name.EndsWith(asked.Name, StringComparison.Ordinal)))));
 
     /// <summary>The clause with a figure of the asked dimension that says most of what was asked.</summary>
     private static (TextSpan Span, double Coverage)? Best(Found found, Evidence evidence)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Figures;
@@ -52,10 +53,11 @@ internal static partial class FigureWording
         var said = PlainText.Of(record.FigureSpan.Shift(-record.Span.Start).Of(record.Quote)).Trim();
         foreach (var end in Ends) said = said.EndsWith(end, StringComparison.Ordinal) ? said[..^end.Length] : said;
         if (said.Length == 0 || said.Length > 24) return Canonical(record);
-        return char.IsAsciiDigit(said[^1]) && !said.Contains(':', StringComparison.Ordinal) && !said.Contains('比', StringComparison.Ordinal)
-            && !record.Unit.Symbol.Contains(':', StringComparison.Ordinal)
-            ? said + record.Unit.Symbol
-            : said;
+        if (!char.IsAsciiDigit(said[^1]) || said.Contains(':', StringComparison.Ordinal) || said.Contains('比', StringComparison.Ordinal)
+            || record.Unit.Symbol.Contains(':', StringComparison.Ordinal)) return said;
+        // The unit of a bare number stands elsewhere, as in the head of its column, and need not be the record's.
+        if (!decimal.TryParse(said, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) || number == record.Bound.Value) return said + record.Unit.Symbol;
+        return number * 10_000 == record.Bound.Value ? $"{said}万{record.Unit.Symbol}" : Canonical(record);
     }
 
     private static readonly string[] Ends = ["以上", "以下", "以内", "左右"];

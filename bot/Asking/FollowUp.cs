@@ -1,3 +1,4 @@
+using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
 
 namespace PolicyBot.Asking;
@@ -15,8 +16,11 @@ internal static class FollowUp
         {
             // 把原文那句贴给我看看: what else it says is about the asking.
             yield return Merge(before, now, before.Terms);
+            yield break;
         }
-        else if (said.TrueForAll(term => term.Figure is not null))
+
+        foreach (var beside in Beside(before, now)) yield return beside;
+        if (said.TrueForAll(term => term.Figure is not null))
         {
             yield return Merge(before, now, [.. kept, .. said]);
         }
@@ -27,7 +31,7 @@ internal static class FollowUp
         }
         else
         {
-            foreach (var counterpart in Counterparts(before, said)) yield return Merge(before, now, [counterpart]);
+            foreach (var counterpart in Counterparts(before, now, said)) yield return Merge(before, now, [counterpart]);
             // 有条件的地方呢: words that measure nothing narrow what was asked before.
             if (before.Terms.Any(term => term.Indicator is not null) && said.TrueForAll(term => term.Indicator is null)) yield return Merge(before, now, [.. kept, .. said]);
             yield return Merge(before, now, now.Terms);
@@ -41,8 +45,32 @@ internal static class FollowUp
         if (now.Names.Count > 0 && said.Count == 0) yield return Merge(before, now, [.. before.Terms.Where(term => term.Figure is null)]) with { Scopes = now.Scopes };
     }
 
+    /// <summary>里面男生多少: what is asked of the very thing that was answered stands beside the answer.</summary>
+    public static IEnumerable<Question> Beside(Question before, Question now)
+    {
+        if (before.Footing is null || now.Names.Count > 0 || now.Kind is QuestionKind.Quote or QuestionKind.Source or QuestionKind.Compare) yield break;
+        if (RowsAnswer.Asks(now.Text)) yield return Merge(before, now, []) with { Unsaid = before.Terms, Years = [] };
+        var terms = Own.Bare(now);
+        // 这事谁牵头: whoever is named beside.
+        if (terms.Count > 0 || now.Kind == QuestionKind.Who) yield return Merge(before, now, terms) with { Unsaid = before.Terms, Dimensions = Measured(before, now) };
+    }
+
+    /// <summary>What a short question for a figure asks for measures what the last answer did, unless it says what; what is counted may be people.</summary>
+    private static IReadOnlySet<Dimension> Measured(Question before, Question now)
+    {
+        if (now.Dimensions.Count > 0 && !now.Dimensions.Contains(Dimension.Items)) return now.Dimensions;
+        IEnumerable<Dimension> measured = before.Footing?.Evidence.Record is { } record ? FigureFit.Alike(record.Unit.Dimension) : before.Dimensions;
+        return now.Dimensions.Count == 0 ? measured.ToHashSet() : [.. now.Dimensions, .. measured, Dimension.People];
+    }
+
+    /// <summary>What the message says anew; of one that only puts a word in the place of another (大学生呢) that word.</summary>
+    private static IReadOnlyList<Term> Anew(Question now, IReadOnlyList<Term> terms) =>
+        now.Soft && Own.Continues(now.Text) && now.Terms.All(term => term.Light) && now.Scopes.Count == 0 && now.Names.Count == 0 && now.Years.Count == 0
+            ? [.. Own.Bare(now).Where(word => !Own.IsCommon(word.Text))]
+            : [.. now.Terms.Where(term => !term.Light && term.Figure is null && terms.Contains(term))];
+
     /// <summary>音乐专用教室要多大 — 美术的呢: the indicator that is to 美术 what the last one is to 音乐.</summary>
-    private static IEnumerable<Term> Counterparts(Question before, List<Term> said)
+    private static IEnumerable<Term> Counterparts(Question before, Question now, List<Term> said)
     {
         var catalog = IndicatorCatalog.Default;
         if (said is [{ Indicator: { } named }] && before.Terms.Any(term => term.Indicator?.Name.StartsWith("生均", StringComparison.Ordinal) == true)
@@ -51,9 +79,10 @@ internal static class FollowUp
             return [TermReader.Named(perHead.Name, perHead)];
         }
 
-        if (said is not [{ Indicator: null } word] || before.Terms.Select(term => term.Indicator).OfType<Indicator>().LastOrDefault() is not { } last) return [];
+        // 学前三年毛入园率 — 高中阶段呢: the rate that has the other stage in its name.
+        if ((said is [{ Indicator: null } one] ? one.Text : said.Count == 0 && now.Scopes is [var scope] ? scope : null) is not { } word || before.Terms.Select(term => term.Indicator).OfType<Indicator>().LastOrDefault() is not { } last) return [];
         return catalog.All
-            .Where(other => other.Dimension == last.Dimension && other.Name != last.Name && other.Name.Contains(word.Text, StringComparison.Ordinal))
+            .Where(other => other.Dimension == last.Dimension && other.Name != last.Name && other.Name.Contains(word, StringComparison.Ordinal))
             .Select(other => (Indicator: other, Alike: catalog.Similarity(other.Name, last.Name)))
             .Where(other => other.Alike > 0.4)
             .OrderByDescending(other => other.Alike)
@@ -63,7 +92,9 @@ internal static class FollowUp
 
     private static Question Merge(Question before, Question now, IReadOnlyList<Term> terms)
     {
-        var keeps = now.Soft || (now.Terms.Count == 0 && now.Kind is QuestionKind.YesNo or QuestionKind.Explain);
+        // 青禾县又是怎么定的: what was a figure before is one again.
+        var keeps = now.Soft || (now.Terms.Count == 0 && now.Kind is QuestionKind.YesNo or QuestionKind.Explain)
+            || (now.Kind == QuestionKind.Explain && (before.WantsFigure || before.Soft) && now.Terms.All(term => term.Light) && terms.Any(term => term.Indicator is not null));
         var renamed = terms.Any(term => term.Indicator is not null && !before.Terms.Contains(term) && !before.Dimensions.Contains(term.Indicator.Dimension));
         return before with
         {
@@ -71,8 +102,9 @@ internal static class FollowUp
             Content = string.Join(' ', terms.Select(term => term.Text)),
             Core = string.Join(' ', terms.Select(term => term.Text)),
             Kind = keeps ? before.Kind : now.Kind,
-            Dimensions = now.Dimensions.Count > 0 || renamed ? now.Dimensions : before.Dimensions,
+            Dimensions = now.Dimensions.Count > 0 || renamed ? now.Dimensions : before.Dimensions.Count > 0 || now.Names.Count > 0 ? before.Dimensions : Measured(before, now),
             Terms = terms,
+            Anew = Anew(now, terms),
             Scopes = now.Scopes.Count > 0 ? now.Scopes : before.Scopes,
             Names = now.Names.Count > 0 ? now.Names : before.Names,
             Schools = now.Names.Count > 0 ? now.Schools : before.Schools,
@@ -81,7 +113,8 @@ internal static class FollowUp
             Stated = now.Stated ?? (keeps ? before.Stated : null),
             AsksStatus = now.AsksStatus || before.AsksStatus,
             National = now.National || (before.National && now.Names.Count == 0),
-            Soft = now.Soft && before.Soft,
+            Soft = (now.Soft || keeps) && before.Soft,
+            Footing = now.Names.Count == 0 && before.Footing is { } footing ? footing with { Turned = now.Scopes.Count > 0 } : null,
         };
     }
 }

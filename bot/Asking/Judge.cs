@@ -23,8 +23,17 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>What a figure of what is loses against one of what is to be.</summary>
     private const double OnlyStatus = 2.5;
 
+    /// <summary>The share of what a follow-up says anew that its answer must have.</summary>
+    private const double Anew = 0.3, AnewAlone = 0.6;
+
+    /// <summary>What a person loses who was named before.</summary>
+    private const double Said = 2;
+
     /// <summary>What shares less than this part of what the nearest does with the question is not weighed: it has never answered.</summary>
     private const double Far = 0.35;
+
+    /// <summary>The share of what a short question says that must stand in a sentence beside the last answer.</summary>
+    private const double Beside = 0.75;
 
     private readonly TermWeights terms = new(index);
 
@@ -34,11 +43,27 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         var weights = EvidenceWeights.For(question.Kind);
         var near = found.Select(piece => (Piece: piece, Share: measures.Nearness(piece.Evidence))).ToList();
         var least = near.Count == 0 ? 0 : near.Max(one => one.Share) * Far;
-        return [.. near.Where(one => one.Share >= least).Select(one => Weigh(question, measures, weights, one.Piece)).OrderByDescending(weighed => weighed.Score)];
+        return [.. near.Where(one => one.Share >= least || question.Near).Select(one => Weigh(question, measures, weights, one.Piece)).OrderByDescending(weighed => weighed.Score)];
     }
 
     /// <summary>Whether the evidence is about what was asked, for whom it was asked, in the documents that were named.</summary>
-    public bool Answers(Question question, Weighed weighed) => weighed.Score >= (question.Names.Count > 0 ? FloorOfNamed : Floor) && !IsUnheardOf(question, weighed) && IsAdmissible(question, weighed);
+    public bool Answers(Question question, Weighed weighed) => IsAdmissible(question, weighed)
+        && (question.Near ? SaysBeside(question, weighed.Evidence) : weighed.Score >= (question.Names.Count > 0 ? FloorOfNamed : Floor) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence));
+
+    /// <summary>小学生睡几小时 — 大学生呢: what says nothing of the one is no answer, however well it fits the rest.</summary>
+    private static bool HasAnew(Question question, Evidence evidence) =>
+        question.Anew.Count == 0 || question.Anew.Average(term => TermShare.Of(question, term, evidence, evidence.Sentence, evidence.Headings, evidence.Beside)) >= (question.Anew.Count == 1 ? AnewAlone : Anew);
+
+    /// <summary>里面男生多少: what stands beside the last answer, and says what is asked of it, answers without saying again what it is about.</summary>
+    private static bool SaysBeside(Question question, Evidence evidence)
+    {
+        if (question.Footing?.Evidence.Document.Id != evidence.Document.Id) return false;
+        if (question.Terms.Count == 0) return question.Kind == QuestionKind.Who && Opening.AnswersWho(question.Text, evidence.Sentence, evidence.Span.Overlaps(question.Footing.Evidence.Span));
+        if (!question.Footing.IsBeside(evidence)) return false;
+        var said = evidence.Record is null ? evidence.Sentence : evidence.Near;
+        var all = question.Terms.Sum(term => term.Text.Length);
+        return question.Terms.Sum(term => term.Text.Length * Coverage.Of(term, said, string.Empty, string.Empty)) >= all * Beside;
+    }
 
     /// <summary>Nearly nothing of what the question is about stands in any document: 电梯几年检修一次. What is left of it finds something, but no answer.</summary>
     private static bool IsUnheardOf(Question question, Weighed weighed) =>
@@ -46,13 +71,16 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>
-        (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
+        (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && !IsForOthers(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
         && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || weighed.Evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded);
+
+    /// <summary>副组长呢: what was answered before is not what is asked now.</summary>
+    private static bool IsSaid(Question question, Evidence evidence) => question is { Near: true, Kind: QuestionKind.Who, Terms.Count: > 0, Footing: { } footing } && evidence.Span == footing.Evidence.Span;
 
     private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {
         var fit = measures.Of(piece.Evidence, piece.Retrieval, piece.Leading);
-        return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0));
+        return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0) - (IsSaid(question, piece.Evidence) ? Said : 0) + (question.Footing?.Favour(question, piece.Evidence) ?? 0));
     }
 
     /// <summary>What some school has is no answer to what is to be, as long as anything else is: whatever the words are like.</summary>
@@ -66,6 +94,10 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         && question.Scopes.Any(scope => ScopeCatalog.Default.Covers("学校", scope) && !ScopeCatalog.Default.Covers("义务教育学校", scope)
             && !weighed.Evidence.Says(scope));
 
+    /// <summary>What answered for those that were asked for before, and names nobody, does not answer for others.</summary>
+    private static bool IsForOthers(Question question, Weighed weighed) =>
+        question.Footing is { Turned: true } footing && weighed.Scope == ScopeFit.Unsaid && weighed.Evidence.Document.Id == footing.Evidence.Document.Id && weighed.Evidence.Span.Overlaps(footing.Evidence.Span);
+
     private bool IsNamed(Question question, Evidence evidence)
     {
         if (question.Kind == QuestionKind.Compare && question.Names.Count > 1)
@@ -73,6 +105,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
             return question.Names.Any(name => IsNamed(question with { Names = [name] }, evidence));
         }
 
+        if (question.Others.Any(name => IsOf(name, evidence)) && !question.Names.Any(name => IsOf(name, evidence))) return false;
         foreach (var name in question.Names)
         {
             if (question.Schools.Contains(name, StringComparer.Ordinal))
@@ -85,8 +118,13 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         return true;
     }
 
+    /// <summary>A row of a table is of the year that it names, whatever the title says.</summary>
+    private static bool IsRowOf(Evidence evidence, string year) => evidence.Sentence.Contains('；', StringComparison.Ordinal) && YearSaid.OnlyOthers(evidence.Sentence, year);
+
+    private bool IsOf(string name, Evidence evidence) => names.Documents(name)?.Contains(evidence.Document.Id) == true;
+
     /// <summary>A year asked for stands in the sentence, in the record or above; else it is the document's own.</summary>
     private static bool FitsYear(Question question, Evidence evidence) => question.Years.Count == 0 || question.Years.Any(year =>
-        evidence.Says(year) || evidence.Record?.Deadline?.StartsWith(year, StringComparison.Ordinal) == true
+        evidence.Sentence.Contains(year, StringComparison.Ordinal) || (evidence.Headings.Contains(year, StringComparison.Ordinal) && !(question.WantsFigure && IsRowOf(evidence, year))) || evidence.Record?.Deadline?.StartsWith(year, StringComparison.Ordinal) == true
         || evidence.Metadata.Date?.StartsWith(year, StringComparison.Ordinal) == true);
 }

@@ -29,6 +29,9 @@ internal static partial class Opening
     /// <summary>Whether it speaks of a duty or an office, without saying plainly whose.</summary>
     public static bool HintsWho(string sentence) => Duty().IsMatch(sentence);
 
+    /// <summary>Whether it speaks of the very duty that is asked about: 牵头 of 谁牵头; or, beside what was spoken of, of any.</summary>
+    public static bool AnswersWho(string question, string sentence, bool beside) => Duty().Match(question) is { Success: true, Value: not "由" } duty ? sentence.Contains(duty.Value, StringComparison.Ordinal) : beside && Who(sentence) is not null;
+
     /// <summary>Whether it says what a thing is or how it is counted.</summary>
     public static bool Defines(string sentence) => Definition().IsMatch(sentence);
 

@@ -22,5 +22,28 @@ internal static class Own
         return bare.EndsWith('呢') || bare.StartsWith('那') || bare.EndsWith("的话", StringComparison.Ordinal);
     }
 
+    /// <summary>换个话题: what comes now has nothing to do with what came before.</summary>
+    public static bool Resets(string message) => Cues.Has("reset", message);
+
+    /// <summary>
+    /// What a short message says besides its asking, as it is looked for beside the last answer: also words that say nothing of a
+    /// subject (平均呢).
+    /// </summary>
+    public static IReadOnlyList<Term> Bare(Question question)
+    {
+        var bare = question.Content;
+        if (Cues["back"].Where(phrase => bare.StartsWith(phrase.Text, StringComparison.Ordinal)).MaxBy(phrase => phrase.Text.Length) is { } back) bare = bare[back.Text.Length..];
+        var terms = question.Terms.Where(term => term.Figure is null && !term.Light && bare.Contains(term.Text, StringComparison.Ordinal)).ToList();
+        if (terms.Count > 0) return terms;
+        // 小学 of 小学呢 is whom it is asked for, 教师 of 教师有几个 what is asked.
+        foreach (var scope in ScopeCatalog.Default.Find(bare).Reverse().Where(scope => ScopeCatalog.Default.Covers("学校", scope.Scope))) bare = bare.Remove(scope.Span.Start, scope.Span.Length);
+        foreach (var phrase in Cues["around"]) bare = bare.Replace(phrase.Text, " ", StringComparison.Ordinal);
+        return [.. bare.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.Any(PlainText.IsHan)).Select(word => new Term(word, []))];
+    }
+
+    /// <summary>Whether it is made of words that any question has: 老标准.</summary>
+    public static bool IsCommon(string words) => words.Length == 0
+        || Enumerable.Range(1, words.Length).Any(length => (Cues.Is("light", words.AsSpan(0, length)) || Cues.Is("drop", words.AsSpan(0, length))) && IsCommon(words[length..]));
+
     public static bool PointsBack(string message) => Cues["back"].Any(phrase => message.StartsWith(phrase.Text, StringComparison.Ordinal));
 }

@@ -91,8 +91,26 @@ public sealed record Question(
     /// <summary>The same of the clause that asks, without what is told before or after it.</summary>
     public string Core { get; init; } = string.Empty;
 
+    /// <summary>Names that it is compared with: what only their documents say is no answer to it.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>What the items of the list asked for are called: 室 of 哪些室; null when it does not say.</summary>
     public string? Items { get; init; }
+
+    /// <summary>What the answer before it rested on; null when nothing was answered before, or a new subject is opened.</summary>
+    internal Footing? Footing { get; init; }
+
+    /// <summary>
+    /// What it leaves unsaid of the question before it, when only what stands beside the last answer and says all that it does say may
+    /// answer; else null.
+    /// </summary>
+    public IReadOnlyList<Term>? Unsaid { get; init; }
+
+    /// <summary>What a follow-up says anew: what does not have it answers the question before it, not this one.</summary>
+    public IReadOnlyList<Term> Anew { get; init; } = [];
+
+    /// <summary>Whether only what stands beside the last answer may answer.</summary>
+    public bool Near => Unsaid is not null;
 
     /// <summary>The words to search with, as the question and as documents say them.</summary>
     public string Query => string.Join(' ', Names.Concat(Scopes).Concat(Terms.SelectMany(term => term.Indicator is null ? term.Alternatives.Take(3).Prepend(term.Text) : [term.Text])));

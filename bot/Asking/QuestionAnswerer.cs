@@ -12,6 +12,7 @@ namespace PolicyBot.Asking;
 public sealed class QuestionAnswerer
 {
     private readonly Dialogue dialogue;
+    private readonly ComparedParts compared;
     private readonly EvidenceFinder finder;
     private readonly Judge judge;
     private readonly Suggester suggester;
@@ -19,7 +20,9 @@ public sealed class QuestionAnswerer
     public QuestionAnswerer(IPolicyIndex index)
     {
         var names = new DocumentNames(index.Documents);
-        dialogue = new Dialogue(new QuestionReader(names, new SchoolNames(index), new TypoReader(index)));
+        var reader = new QuestionReader(names, new SchoolNames(index), new TypoReader(index));
+        compared = new ComparedParts(reader, names);
+        dialogue = new Dialogue(reader, question => Find(Weighted(question), default));
         finder = new EvidenceFinder(index, names);
         judge = new Judge(index, names, new DocumentTexts(index));
         suggester = new Suggester(index);
@@ -46,7 +49,7 @@ public sealed class QuestionAnswerer
         foreach (var read in Readings(turn, mended))
         {
             var question = Weighted(read);
-            if (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light))) continue;
+            if (question.Footing is null && (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light)))) continue;
             var found = Find(question, asOf);
             first ??= found;
             if ((Compared(question, asOf) ?? Answers.Of(found)) is { } answer) return (answer, found, found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max());
@@ -90,13 +93,26 @@ public sealed class QuestionAnswerer
     }
 
     /// <summary>The things that a question compares, each found for itself; null when the records of one search tell them all.</summary>
-    private Answer? Compared(Question question, DateOnly asOf) => question.Kind != QuestionKind.Compare ? null
-        : PartsAnswer.Of([.. ComparedParts.Of(question).Select(part => (part.Name, Find(part.Question, asOf)))]);
+    private Answer? Compared(Question question, DateOnly asOf)
+    {
+        if (question.Kind != QuestionKind.Compare) return null;
+        var parts = compared.Of(question);
+        var found = parts.Select(part => Find(Weighted(part.Question), asOf)).ToList();
+        var own = parts.Zip(found, (part, all) => all with { Answering = [.. all.Answering.Where(weighed => part.IsOf(weighed.Evidence, parts.Where(other => other != part)))] }).ToList();
+        var answers = own.ConvertAll(Answers.Of);
+        // 第一次发现和第二次再犯: the one stands beside the other, and each year beside what is said of all.
+        if (own.Concat(found).SelectMany(one => one.Answering.Take(1)).FirstOrDefault() is { } known)
+        {
+            for (var i = 0; i < parts.Count; i++) answers[i] ??= parts[i].Beside(known.Evidence) is { } beside ? Answers.Of(Find(beside, asOf)) : null;
+        }
+
+        return PartsAnswer.Of(question, [.. parts.Zip(answers, (part, answer) => (part.Name, answer))]);
+    }
 
     private Found Find(Question question, DateOnly asOf)
     {
         var all = judge.Weigh(question, finder.Find(question));
-        return new Found(question, [.. all.Where(weighed => judge.Answers(question, weighed))], all, asOf)
+        return new Found(question, YearSaid.Narrow(question, Footing.Nearest(question, [.. all.Where(weighed => judge.Answers(question, weighed))])), all, asOf)
         {
             Admissible = [.. all.Where(weighed => judge.IsAdmissible(question, weighed))],
             Whole = finder.Whole,
@@ -108,7 +124,7 @@ public sealed class QuestionAnswerer
         /// <summary>Null when nothing found answers the question.</summary>
         public static Answer? Of(Found found) => found.Question.Kind switch
         {
-            QuestionKind.Threshold => FigureAnswer.Of(found) ?? FigureInText.Of(found),
+            QuestionKind.Threshold => (found.Question.Near ? RowsAnswer.Of(found) : null) ?? FigureAnswer.Of(found) ?? FigureInText.Of(found) ?? TextAnswer.OfNone(found),
             QuestionKind.Deadline or QuestionKind.DaysLeft => DeadlineAnswer.Of(found),
             QuestionKind.YesNo when found.Question.Stated is not null => StatedAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Compare => CompareAnswer.Of(found) ?? FigureAnswer.Of(found) ?? TextAnswer.Of(found),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Documents;
 
@@ -6,18 +7,34 @@ namespace PolicyBot.Asking;
 /// <summary>Which document says it, of what year, by whom, and whether it is in force; or the sentence itself.</summary>
 internal static class SourceAnswer
 {
+    /// <summary>How many sentences are cited besides.</summary>
+    private const int Most = 4;
+
     public static Answer? Of(Found found)
     {
+        if (found.Question.Footing is { Turned: false } footing) return Of(found, footing.Evidence);
         var dimensions = found.Question.Dimensions.Count > 0 || found.Question.Terms.Any(term => term.Indicator is not null);
         var records = dimensions ? FigureAnswer.Records(found) : [];
         var best = records.Count > 0 ? FigureAnswer.Leader(records) : found.Answering is [var first, ..] ? first : null;
-        if (best is null) return null;
-        var evidence = best.Evidence;
+        return best is null ? null : Of(found, best.Evidence);
+    }
+
+    private static Answer Of(Found found, Evidence evidence)
+    {
         var lead = found.Question.Kind == QuestionKind.Quote ? "原文如下：" : Lead(evidence.Metadata, evidence.Passage.Section);
         return new Answer(
             AnswerKind.Answer, $"{lead}\n{Cite.Text(evidence)}", evidence.Record is { } record ? [record] : [],
-            [Cite.Of(evidence), .. found.Question.Kind == QuestionKind.Source ? found.Whole(evidence).OrderBy(one => one.Span.Start).Take(1).Select(Cite.Of) : []], []);
+            [Cite.Of(evidence), .. found.Question.Kind == QuestionKind.Source ? Besides(found.Whole(evidence), evidence.Metadata).Select(Cite.Of) : []], []);
     }
+
+    /// <summary>The sentences of the document that say what it is, of what day, and that it is no longer in force.</summary>
+    private static IEnumerable<Evidence> Besides(IReadOnlyList<Evidence> document, DocumentMetadata metadata) => document.OrderBy(one => one.Span.Start)
+        .Where((one, at) => at == 0
+            || (metadata.Date is { Length: > 4 } date && one.Dates.Any(said => said.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).StartsWith(date, StringComparison.Ordinal) == true))
+            || (metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded && Ended.Any(word => one.Sentence.Contains(word, StringComparison.Ordinal))))
+        .Take(Most);
+
+    private static readonly string[] Ended = ["废止", "替代", "取代", "停止执行", "失效"];
 
     private static string Lead(DocumentMetadata metadata, string section)
     {

@@ -11,6 +11,9 @@ internal static class TextAnswer
 
     private const int Others = 2;
 
+    /// <summary>The share of a question for a figure that a sentence must have to say that there is to be none.</summary>
+    private const double Said = 0.6;
+
     /// <summary>Null when no sentence is about everything that was asked.</summary>
     public static Answer? Of(Found found)
     {
@@ -33,6 +36,15 @@ internal static class TextAnswer
         return new Answer(
             AnswerKind.Answer, string.Join('\n', text), [],
             [.. shown.Concat(others.Select(other => other.Evidence)).Select(Cite.Of)], []);
+    }
+
+    /// <summary>小学一、二年级不布置: where there is to be none of it, that is the answer to how much. Null when no sentence says so.</summary>
+    public static Answer? OfNone(Found found)
+    {
+        var question = found.Question;
+        if (question.Footing is null || question.Scopes.Count == 0 || found.Answering.FirstOrDefault(weighed => weighed.Evidence.Record is null) is not { Scope: ScopeFit.Same or ScopeFit.Wider, Evidence: { Figures.Count: 0 } evidence } best) return null;
+        return best.Coverage < Said || !Opening.Forbids(evidence.Sentence) ? null
+            : new Answer(AnswerKind.Answer, $"文件是这样写的：\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []);
     }
 
     private static bool Fits(Question question, Evidence evidence) => question.Kind switch

@@ -21,10 +21,11 @@ internal static class Openings
                 if (next.Length > phrase.Text.Length && next.EndsWith(phrase.Text, StringComparison.Ordinal)) next = Trim(next[..^phrase.Text.Length]);
             }
 
-            foreach (var phrase in Words["vocative"])
+            foreach (var phrase in Words["address"])
             {
-                if (next.Length > phrase.Text.Length && next.StartsWith(phrase.Text, StringComparison.Ordinal)) next = Trim(next[phrase.Text.Length..]);
-                if (next.Length > phrase.Text.Length && next.EndsWith(phrase.Text, StringComparison.Ordinal) && !PlainText.IsWord(next[^(phrase.Text.Length + 1)])) next = Trim(next[..^phrase.Text.Length]);
+                var length = phrase.Text.Length;
+                if (next.Length > length && next.StartsWith(phrase.Text, StringComparison.Ordinal) && !PlainText.IsWord(next[length])) next = Trim(next[length..]);
+                if (next.Length > length && next.EndsWith(phrase.Text, StringComparison.Ordinal) && !PlainText.IsWord(next[^(length + 1)])) next = Trim(next[..^length]);
             }
 
             if (next == rest) return rest;

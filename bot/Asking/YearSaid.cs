@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace PolicyBot.Asking;
+
+/// <summary>How a text says a year: by itself, or as one of several.</summary>
+internal static partial class YearSaid
+{
+    /// <summary>Whether the text names the year by itself: 2015年, 到2015年; not 2014—2016年.</summary>
+    public static bool Alone(string text, string year) => Years().Matches(text).Any(match => match.Groups["first"].Value == year && !match.Groups["last"].Success);
+
+    /// <summary>Whether the text names years, and all of them are others.</summary>
+    public static bool OnlyOthers(string text, string year)
+    {
+        var asked = Number(year);
+        var matches = Years().Matches(text);
+        return matches.Count > 0 && matches.All(match => Number(match.Groups["first"].Value) is var first
+            && (match.Groups["last"].Success ? asked < first || asked > Number(match.Groups["last"].Value) : asked != first));
+    }
+
+    /// <summary>Whether the text names the year only together with others: 2014—2016年.</summary>
+    public static bool AmongOthers(string text, string year) => Years().IsMatch(text) && !Alone(text, year) && !OnlyOthers(text, year);
+
+    /// <summary>Where a sentence gives the figure of the very year, one that gives it of several years together does not answer.</summary>
+    public static IReadOnlyList<Weighed> Narrow(Question question, IReadOnlyList<Weighed> answering)
+    {
+        if (question is not { WantsFigure: true, Years: [var year] } || !answering.Any(weighed => weighed.Evidence.Figures.Count > 0 && Alone(weighed.Evidence.Sentence, year))) return answering;
+        return [.. answering.Where(weighed => Alone(weighed.Evidence.Sentence, year) || !weighed.Evidence.Sentence.Contains(year, StringComparison.Ordinal) && !Years().IsMatch(weighed.Evidence.Sentence))];
+    }
+
+    private static int Number(string year) => int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("(?<![0-9])(?<first>(?:19|20)[0-9]{2})(?:年?(?:[-—–－~]{1,2}|至|到)(?<last>(?:19|20)[0-9]{2}))?(?![0-9])")]
+    private static partial Regex Years();
+}
