@@ -43,20 +43,28 @@ internal sealed partial class EvidenceMeasures
                 break;
             case QuestionKind.List:
                 Set(measures, Measure.AsksList, 1);
-                Hold(measures, Measure.ItemsForList, sentence.Count(character => character == '、') >= 2 || LeadIn.IsOne(sentence));
+                Hold(measures, Measure.ItemsForList, evidence.Items.Count > 0 || sentence.Count(character => character == '、') >= 2);
+                Hold(measures, Measure.WholeList, evidence.Items.Count > 0);
                 Hold(measures, Measure.OpensList, IsDefined(sentence));
-                Set(measures, Measure.ItemsOfKind, question.Items is { } items && Items.Of(sentence, items) is > 1 and var count ? Math.Min(1, count / 4.0) : 0);
+                Set(measures, Measure.ItemsOfKind, question.Items is { } items && OfKind(evidence, items) is > 1 and var count ? Math.Min(1, count / 4.0) : 0);
+                Hold(measures, Measure.ItemsOfCount, HasCount(evidence));
                 break;
             case QuestionKind.Define:
                 Set(measures, Measure.AsksDefinition, 1);
                 Hold(measures, Measure.DefinesTerm, Opening.Defines(sentence));
                 Hold(measures, Measure.OpensDefinition, IsDefined(sentence));
+                Hold(measures, Measure.ItemsOfCount, HasCount(evidence));
                 break;
             case QuestionKind.Compare:
                 Set(measures, Measure.AsksComparison, 1);
                 break;
         }
     }
+
+    private static int OfKind(Evidence evidence, string noun) =>
+        evidence.Items.Count > 0 ? evidence.Items.Count(item => item.Name.Contains(noun, StringComparison.Ordinal)) : Items.Of(evidence.Sentence, noun);
+
+    private bool HasCount(Evidence evidence) => question.ItemCount is { } count && (evidence.Items.Count > 0 ? evidence.Items.Count == count : Items.Count(evidence.Sentence, count));
 
     private void SetNature(Evidence evidence, double[] measures)
     {

@@ -110,6 +110,13 @@ internal sealed partial class EvidenceMeasures
     private IEnumerable<string> Clauses(Evidence evidence, string sentence)
     {
         if (evidence.Record is not null) return [evidence.Near];
+        if (question.Kind == QuestionKind.List)
+        {
+            // What is said of a list stands in the clause that enumerates or announces it.
+            var listing = evidence.Items.Count > 0 ? [evidence.Around] : evidence.Clauses.Where(clause => clause.Contains('、', StringComparison.Ordinal)).ToList();
+            if (listing.Count > 0) return listing;
+        }
+
         IEnumerable<TextSpan>? spans = question.Kind switch
         {
             QuestionKind.Threshold => evidence.Figures.Where(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)).Select(figure => figure.Span),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyBot.Indexer.Figures;
 
 namespace PolicyBot.Asking;
 
@@ -15,6 +16,25 @@ internal static partial class Items
         return noun.Length == 0 ? null : noun;
     }
 
+    /// <summary>How many items are asked for: 哪八样, 三项机制, “六公开”; null when the question does not say.</summary>
+    /// <param name="text">The question, simplified.</param>
+    public static int? Number(string text) =>
+        Numbered().Match(text) is { Success: true } match && Numeral.Read(match.Groups["number"].Value, 0) is { Value: > 1 } number ? (int)number.Value : null;
+
+    /// <summary>Whether that many items stand side by side in the sentence.</summary>
+    public static bool Count(string sentence, int number)
+    {
+        foreach (var part in sentence.Split(['。', '；', ';', '：', ':', '(', ')', '（', '）', '“', '”', '"']))
+        {
+            if (part.Split([',', '，']).Any(clause => Enumerated(clause) is var many && many > 1 && (many == number || (many + 1 == number && Joined().IsMatch(clause))))) return true;
+            if (number > 2 && !part.Contains('、', StringComparison.Ordinal) && part.Count(character => character is ',' or '，') + 1 == number) return true;
+        }
+
+        return false;
+
+        static int Enumerated(string clause) => clause.Count(character => character == '、') + 1;
+    }
+
     /// <summary>How many items of a sentence end with the noun, or with its last character.</summary>
     public static int Of(string sentence, string noun)
     {
@@ -26,6 +46,12 @@ internal static partial class Items
 
         return count;
     }
+
+    [GeneratedRegex("[和及与以]")]
+    private static partial Regex Joined();
+
+    [GeneratedRegex("哪(?<number>[两二三四五六七八九十]|1?[0-9])|[“\"「『‘](?<number>[两二三四五六七八九十])(?!年)|(?<!第)(?<number>[两二三四五六七八九十]|1?[0-9])(?:个|大|项|条|类|种|步)(?!(?:月|学期|小时|星期|百分点|工作日|班))")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex("几步|几个?(?:阶段|步骤|环节|时期)|哪些(?:阶段|步骤|环节)")]
     private static partial Regex Steps();

@@ -85,6 +85,9 @@ public sealed record Question(
     /// <summary>What the items of the list asked for are called: 室 of 哪些室; null when it does not say.</summary>
     public string? Items { get; init; }
 
+    /// <summary>How many items it asks for: 8 of 哪八样; null when it does not say.</summary>
+    public int? ItemCount { get; init; }
+
     /// <summary>The words to search with, as the question and as documents say them.</summary>
     public string Query => string.Join(' ', Names.Concat(Scopes).Concat(Terms.SelectMany(term => term.Indicator is null ? term.Alternatives.Take(3).Prepend(term.Text) : [term.Text])));
 

@@ -106,7 +106,6 @@ public sealed class QuestionAnswerer
             QuestionKind.Compare => CompareAnswer.Of(found) ?? FigureAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Nature => NatureAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Source or QuestionKind.Quote => SourceAnswer.Of(found),
-            QuestionKind.List => OutlineAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Explain when found.Question.Soft && found.Question.Terms.Any(term => term.Indicator is not null) => FigureAnswer.Of(found) ?? TextAnswer.Of(found),
             _ => TextAnswer.Of(found),
         };

@@ -17,6 +17,8 @@ internal static class TextAnswer
         var sentences = found.Answering.Where(weighed => weighed.Evidence.Record is null && Fits(found.Question, weighed.Evidence)).ToList();
         if (sentences.Count == 0) return null;
         var best = sentences.MaxBy(weighed => weighed.Score)!;
+        if (best.Evidence.Items.Count > 0) return ListAnswer.Of(best.Evidence);
+        sentences.RemoveAll(weighed => weighed.Evidence.Items.Count > 0);
         var shown = Together(found, best, sentences);
         var others = sentences
             .Where(other => other.Score > best.Score - Near && !shown.Exists(one => one.Document.Id == other.Evidence.Document.Id && one.Span.Overlaps(other.Evidence.Span)))
@@ -45,9 +47,7 @@ internal static class TextAnswer
     /// <summary>The best sentence; for a procedure or a list also what belongs to it.</summary>
     private static List<Evidence> Together(Found found, Weighed best, List<Weighed> sentences)
     {
-        if (found.Question.Kind is not (QuestionKind.List or QuestionKind.Explain or QuestionKind.Define)) return [best.Evidence];
-        if (LeadIn.Of(best.Evidence, found.Whole(best.Evidence)) is { Count: > 0 } items) return [best.Evidence, .. items];
-        if (found.Question.Kind == QuestionKind.Define) return [best.Evidence];
+        if (found.Question.Kind is not (QuestionKind.List or QuestionKind.Explain)) return [best.Evidence];
         return [.. sentences
             .Where(other => other.Score > best.Score - 0.8 && other.Evidence.Passage == best.Evidence.Passage)
             .Select(other => other.Evidence)
