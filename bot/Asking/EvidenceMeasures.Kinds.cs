@@ -43,10 +43,11 @@ internal sealed partial class EvidenceMeasures
                 break;
             case QuestionKind.List:
                 Set(measures, Measure.AsksList, 1);
-                Hold(measures, Measure.ItemsForList, evidence.Items.Count > 0 || sentence.Count(character => character == '、') >= 2);
-                Hold(measures, Measure.WholeList, evidence.Items.Count > 0);
+                var ofKind = question.Items is { } items && OfKind(evidence, items) is > 1 and var count ? Math.Min(1, count / 4.0) : 0;
+                Set(measures, Measure.ItemsForList, IsList(evidence) ? ofKind > 0 ? 1 : Announced(evidence) : 0);
+                Set(measures, Measure.WholeList, evidence.Items.Count > 0 ? 1 : 0);
                 Hold(measures, Measure.OpensList, IsDefined(sentence));
-                Set(measures, Measure.ItemsOfKind, question.Items is { } items && OfKind(evidence, items) is > 1 and var count ? Math.Min(1, count / 4.0) : 0);
+                Set(measures, Measure.ItemsOfKind, ofKind);
                 Hold(measures, Measure.ItemsOfCount, HasCount(evidence));
                 break;
             case QuestionKind.Define:
@@ -61,10 +62,17 @@ internal sealed partial class EvidenceMeasures
         }
     }
 
+    private static bool IsList(Evidence evidence) => evidence.Items.Count > 0 || evidence.Sentence.Count(character => character == '、') >= 2;
+
+    /// <summary>How much of what is asked about stands where the items are announced or enumerated: of the term that has most.</summary>
+    private double Announced(Evidence evidence) => Clauses(evidence, evidence.Sentence)
+        .SelectMany(clause => terms.Where(term => !term.Term.Light).Select(term => Coverage.Of(term.Term, clause, string.Empty, string.Empty)))
+        .DefaultIfEmpty(0).Max();
+
     private static int OfKind(Evidence evidence, string noun) =>
         evidence.Items.Count > 0 ? evidence.Items.Count(item => item.Name.Contains(noun, StringComparison.Ordinal)) : Items.Of(evidence.Sentence, noun);
 
-    private bool HasCount(Evidence evidence) => question.ItemCount is { } count && (evidence.Items.Count > 0 ? evidence.Items.Count == count : Items.Count(evidence.Sentence, count));
+    private bool HasCount(Evidence evidence) => question.ItemCount is { } count && question.Terms.All(term => !term.Quoted || evidence.Sentence.Contains(term.Text, StringComparison.Ordinal)) && (evidence.Items.Count > 0 ? evidence.Items.Count == count : Items.Count(evidence.Sentence, count));
 
     private void SetNature(Evidence evidence, double[] measures)
     {

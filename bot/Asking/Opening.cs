@@ -82,7 +82,7 @@ internal static partial class Opening
     [GeneratedRegex("负责|牵头|责任|承担|主管|分管|组长|设在|组织|由")]
     private static partial Regex Duty();
 
-    [GeneratedRegex("^[”\"』」》）)’]{0,2}(?:是指|指的是|指|即|等于|就是|包括|分为|是(?!否|不)|为|[:：=])")]
+    [GeneratedRegex("^[”\"』」》）)’]{0,2}(?:是指|指的是|指|即|等于|就是|包括|分为|是(?!否|不)|为|[:：=]|[（(][^）)]+、)")]
     private static partial Regex Defining();
 
     [GeneratedRegex("是指|指的是|即|÷|除以|=|等于|平方根|公式|之比|标准差|分为|按.{1,12}计算")]
