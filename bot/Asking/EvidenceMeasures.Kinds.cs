@@ -36,6 +36,7 @@ internal sealed partial class EvidenceMeasures
                 Set(measures, Measure.AsksWho, 1);
                 Hold(measures, Measure.NamesWho, evidence.Who is not null);
                 Hold(measures, Measure.HintsWho, evidence.Who is null && Opening.HintsWho(sentence));
+                Set(measures, Measure.ItemsOfKind, question.Items is { } offices ? OfKind(evidence, offices) : 0);
                 break;
             case QuestionKind.YesNo:
                 Set(measures, Measure.AsksYesNo, 1);
@@ -43,10 +44,11 @@ internal sealed partial class EvidenceMeasures
                 break;
             case QuestionKind.List:
                 Set(measures, Measure.AsksList, 1);
-                var ofKind = question.Items is { } items && OfKind(evidence, items) is > 1 and var count ? Math.Min(1, count / 4.0) : 0;
+                var ofKind = question.Items is { } items ? OfKind(evidence, items) : 0;
                 Set(measures, Measure.ItemsForList, IsList(evidence) ? ofKind > 0 ? 1 : Announced(evidence) : 0);
                 Set(measures, Measure.WholeList, evidence.Items.Count > 0 ? 1 : 0);
                 Hold(measures, Measure.OpensList, IsDefined(sentence));
+                Hold(measures, Measure.OpensQuoted, IsQuotedDefined(sentence));
                 Set(measures, Measure.ItemsOfKind, ofKind);
                 Hold(measures, Measure.ItemsOfCount, HasCount(evidence));
                 break;
@@ -54,6 +56,7 @@ internal sealed partial class EvidenceMeasures
                 Set(measures, Measure.AsksDefinition, 1);
                 Hold(measures, Measure.DefinesTerm, Opening.Defines(sentence));
                 Hold(measures, Measure.OpensDefinition, IsDefined(sentence));
+                Hold(measures, Measure.OpensQuoted, IsQuotedDefined(sentence));
                 Hold(measures, Measure.ItemsOfCount, HasCount(evidence));
                 break;
             case QuestionKind.Compare:
@@ -69,8 +72,13 @@ internal sealed partial class EvidenceMeasures
         .SelectMany(clause => terms.Where(term => !term.Term.Light).Select(term => Coverage.Of(term.Term, clause, string.Empty, string.Empty)))
         .DefaultIfEmpty(0).Max();
 
-    private static int OfKind(Evidence evidence, string noun) =>
-        evidence.Items.Count > 0 ? evidence.Items.Count(item => item.Name.Contains(noun, StringComparison.Ordinal)) : Items.Of(evidence.Sentence, noun);
+    /// <summary>How surely the items are what was asked for: 1 when they are announced so, else by how many have names of that kind.</summary>
+    private static double OfKind(Evidence evidence, string noun)
+    {
+        if (evidence.Items.Count > 0 ? Items.Announces(evidence.Around, noun) || Items.Announces(evidence.OwnHeading, noun) : IsList(evidence) && Items.Announces(evidence.Sentence, noun)) return 1;
+        var count = evidence.Items.Count > 0 ? evidence.Items.Count(item => Items.Is(item.Name, noun)) : Items.Of(evidence.Sentence, noun);
+        return count > 1 ? Math.Min(1, count / 4.0) : 0;
+    }
 
     private bool HasCount(Evidence evidence) => question.ItemCount is { } count && question.Terms.All(term => !term.Quoted || evidence.Sentence.Contains(term.Text, StringComparison.Ordinal)) && (evidence.Items.Count > 0 ? evidence.Items.Count == count : Items.Count(evidence.Sentence, count));
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
 
 namespace PolicyBot.Asking;
 
@@ -11,8 +12,8 @@ internal static partial class Items
     public static string? Asked(string text)
     {
         if (Steps().IsMatch(text)) return "阶段";
-        if (Noun().Match(text) is not { Success: true } match) return null;
-        var noun = match.Groups["noun"].Value;
+        var noun = Noun().Match(text).Groups["noun"].Value;
+        if (noun.Length == 0) noun = Before().Match(text).Groups["noun"].Value;
         return noun.Length == 0 ? null : noun;
     }
 
@@ -35,17 +36,53 @@ internal static partial class Items
         static int Enumerated(string clause) => clause.Count(character => character == '、') + 1;
     }
 
-    /// <summary>How many items of a sentence end with the noun, or with its last character.</summary>
+    /// <summary>The clauses that enumerate, each with the one before it that says of what: 评估对象为义务教育学校，包括小学、初中.</summary>
+    public static IReadOnlyList<string> Clauses(IReadOnlyList<string> clauses) =>
+        [.. clauses.Select((clause, at) => at > 0 && Continues().IsMatch(clause) ? $"{clauses[at - 1]}，{clause}" : clause).Where(clause => clause.Contains('、', StringComparison.Ordinal))];
+
+    /// <summary>Whether the words announce items of that name with their number or as a heading does: 三个阶段, 存在问题.</summary>
+    public static bool Announces(string words, string noun)
+    {
+        var end = words.AsSpan().TrimEnd("。：:； ");
+        foreach (var name in Names(noun))
+        {
+            if (name.Length > 1 && end.EndsWith(name, StringComparison.Ordinal)) return true;
+            for (var at = words.IndexOf(name, StringComparison.Ordinal); at > 0; at = words.IndexOf(name, at + 1, StringComparison.Ordinal))
+            {
+                if (Counting().IsMatch(words.AsSpan(Math.Max(0, at - 4), Math.Min(4, at)))) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many items of a sentence end as items of that name do.</summary>
     public static int Of(string sentence, string noun)
     {
-        var count = 0;
+        var (count, names) = (0, Names(noun));
         foreach (var item in sentence.Split(['、', '，', ',', '和', '；', '。', '（', '(', '：', ':']))
         {
-            if (item.Length > noun.Length && item.EndsWith(noun[^1])) count++;
+            if (Array.Exists(names, name => (item.Length > name.Length || name.Length > 1) && item.EndsWith(name, StringComparison.Ordinal))) count++;
         }
 
         return count;
     }
+
+    /// <summary>Whether an item's name says that it is of that name.</summary>
+    public static bool Is(string item, string noun) => Array.Exists(Names(noun), name => name.Length > 1 ? item.Contains(name, StringComparison.Ordinal) : item.EndsWith(name, StringComparison.Ordinal));
+
+    private static string[] Names(string noun) => Kinds.GetValueOrDefault(noun) ?? [noun, noun[^1..]];
+
+    private static readonly Dictionary<string, string[]> Kinds = LexiconFile.Lines("item-kinds.txt")
+        .Select(line => line.Pair())
+        .SelectMany(pair => LexiconFile.Words(pair.Name).Select(said => (said, Written: LexiconFile.Words(pair.Value))))
+        .ToDictionary(pair => pair.said, pair => pair.Written, StringComparer.Ordinal);
+
+    [GeneratedRegex("[两二三四五六七八九十0-9](?:个|大|项|条|类|种|所|家|门|间)?$")]
+    private static partial Regex Counting();
+
+    [GeneratedRegex("^(?:具体|主要)?(?:包括|包含|分别|分为|即|就是|也就是|指|是|有|如|其中)")]
+    private static partial Regex Continues();
 
     [GeneratedRegex("[和及与以]")]
     private static partial Regex Joined();
@@ -56,6 +93,9 @@ internal static partial class Items
     [GeneratedRegex("几步|几个?(?:阶段|步骤|环节|时期)|哪些(?:阶段|步骤|环节)")]
     private static partial Regex Steps();
 
-    [GeneratedRegex("(?:哪些|哪几|哪[二两三四五六七八九十])(?:个|种|类|样|所|间|项|家|位|门|条|块)?(?:专用的?|功能|具体的?|主要的?)?(?<noun>[一-鿿]{1,4}?)(?:[，。？?！,、]|$|呢|吗|要|得|都|可以|能|必须|需要|由|被|是|有|没)")]
+    [GeneratedRegex("(?<noun>[一-鿿]{2})(?:到底|究竟)?(?:都|分别|具体|主要|各)?(?:有|包括|包含|是|指|分|叫)的?(?:哪些|哪几|什么|啥)")]
+    private static partial Regex Before();
+
+    [GeneratedRegex("(?:哪些|哪几|哪[两二三四五六七八九十]) ?[两二三四五六七八九十]?(?:个|种|类|样|所|间|项|家|位|门|条|道|大)*(?:专用的?|功能|具体的?|主要的?)?(?<noun>[一-鿿]{1,4}?)(?:[，。？?！,、]|$|呢|吗|要|得|都|可以|能|必须|需要|由|被|是|有|没)")]
     private static partial Regex Noun();
 }

@@ -117,6 +117,9 @@ internal enum Measure
 
     /// <summary>The same in a question for a list: “八配套”即.</summary>
     OpensList,
+
+    /// <summary>The same of what the question quotes.</summary>
+    OpensQuoted,
     Status,
     StatusAsked,
     Plan,

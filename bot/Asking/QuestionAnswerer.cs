@@ -78,6 +78,8 @@ public sealed class QuestionAnswerer
         {
             if (stage is not null && question.Scopes.Count == 0) yield return question with { Scopes = [stage] };
             yield return question;
+            // 问卷找哪些人填: whose names stand in a list of no duty.
+            if (question is { Kind: QuestionKind.Who, Items: not null }) yield return question with { Kind = QuestionKind.List };
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
             text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
             [.. found.Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
             direction, stated, Cues.Has("status", text), asked.Soft)
-        { National = Cues.Has("nation", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null, ItemCount = asked.Kind is QuestionKind.List or QuestionKind.Define ? Items.Number(text) : null, Content = left, Core = Core(text, asked, rest, left) };
+        { National = Cues.Has("nation", text), Items = asked.Kind is QuestionKind.List or QuestionKind.Who ? Items.Asked(text) : null, ItemCount = asked.Kind is QuestionKind.List or QuestionKind.Define ? Items.Number(text) : null, Content = left, Core = Core(text, asked, rest, left) };
     }
 
     private static string Plain(string said) => LayWords.ReadVariants(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty));
