@@ -52,6 +52,9 @@ internal sealed record Evidence(
     /// <summary>The sentences that an answer quotes of it.</summary>
     public IEnumerable<Evidence> Quoted => Items.Count == 0 ? [this] : Items.SelectMany(item => item.Sentences).Prepend(Lead).OfType<Evidence>().DistinctBy(one => one.Span);
 
+    /// <summary>What an answer rests on within the quote, for one too long to be shown whole; null for its beginning.</summary>
+    public TextSpan? Centre { get; init; }
+
     /// <summary>Who is responsible, as the sentence names them; null when it does not.</summary>
     public string? Who => (who ??= Tuple.Create(Opening.Who(Sentence))).Item1;
 

@@ -52,7 +52,7 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
         var listed = sentences.GroupBy(one => one.Evidence.Document.Id, StringComparer.Ordinal)
             .OrderByDescending(group => group.Max(one => one.Leading)).ThenByDescending(group => group.Max(one => one.Retrieval))
             .Take(Documents).SelectMany(group => Lists([.. group])).ToList();
-        var announced = listed.Where(list => list.Evidence.Lead is { } lead && LeadIn.IsOne(lead.Sentence)).ToLookup(list => (list.Evidence.Document.Id, list.Evidence.Span));
+        var announced = listed.Where(list => list.Evidence.Lead is not null).ToLookup(list => (list.Evidence.Document.Id, list.Evidence.Span));
         var rest = sentences.Where(one => one.Evidence.Record is not null || !announced.Contains((one.Evidence.Document.Id, one.Evidence.Span)));
         return [.. rest, .. question.Kind == QuestionKind.List ? listed : announced.Select(lists => lists.First()).Select(list => list with { Evidence = Listing.Announced(list.Evidence) })];
     }

@@ -55,6 +55,7 @@ internal sealed partial class EvidenceMeasures
             case QuestionKind.Define:
                 Set(measures, Measure.AsksDefinition, 1);
                 Hold(measures, Measure.DefinesTerm, Opening.Defines(sentence));
+                Hold(measures, Measure.OnlyAnnounces, LeadIn.IsOne(sentence) && !IsDefined(sentence));
                 Hold(measures, Measure.OpensDefinition, IsDefined(sentence));
                 Hold(measures, Measure.OpensQuoted, IsQuotedDefined(sentence));
                 Hold(measures, Measure.ItemsOfCount, HasCount(evidence));
@@ -80,7 +81,7 @@ internal sealed partial class EvidenceMeasures
         return count > 1 ? Math.Min(1, count / 4.0) : 0;
     }
 
-    private bool HasCount(Evidence evidence) => question.ItemCount is { } count && question.Terms.All(term => !term.Quoted || evidence.Sentence.Contains(term.Text, StringComparison.Ordinal)) && (evidence.Items.Count > 0 ? evidence.Items.Count == count : Items.Count(evidence.Sentence, count));
+    private bool HasCount(Evidence evidence) => question.ItemCount is { } count && question.Terms.All(term => !term.Quoted || evidence.Sentence.Contains(term.Text, StringComparison.Ordinal)) && (evidence.Items.Count == count || Items.Count((evidence.Lead ?? evidence).Sentence, count));
 
     private void SetNature(Evidence evidence, double[] measures)
     {

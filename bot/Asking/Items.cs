@@ -60,9 +60,12 @@ internal static partial class Items
     public static int Of(string sentence, string noun)
     {
         var (count, names) = (0, Names(noun));
-        foreach (var item in sentence.Split(['、', '，', ',', '和', '；', '。', '（', '(', '：', ':']))
+        foreach (var clause in sentence.Split(['，', ',', '；', '。', '（', '(', '：', ':']))
         {
-            if (Array.Exists(names, name => (item.Length > name.Length || name.Length > 1) && item.EndsWith(name, StringComparison.Ordinal))) count++;
+            var items = clause.Split(['、', '和']);
+            // 市发展改革、财政和住房城乡建设部门: what the last is called they all are.
+            var last = Array.FindLastIndex(items, item => Array.Exists(names, name => name.Length > 1 && item.Length > name.Length && item.EndsWith(name, StringComparison.Ordinal)));
+            count += last > 1 ? last + 1 : items.Count(item => Array.Exists(names, name => (item.Length > name.Length || name.Length > 1) && item.EndsWith(name, StringComparison.Ordinal)));
         }
 
         return count;
@@ -70,6 +73,9 @@ internal static partial class Items
 
     /// <summary>Whether an item's name says that it is of that name.</summary>
     public static bool Is(string item, string noun) => Array.Exists(Names(noun), name => name.Length > 1 ? item.Contains(name, StringComparison.Ordinal) : item.EndsWith(name, StringComparison.Ordinal));
+
+    /// <summary>Other words for items of that name, of at least two characters; none when it is not known.</summary>
+    public static IReadOnlyList<string> Alike(string noun) => [.. (Kinds.GetValueOrDefault(noun) ?? []).Where(name => name.Length > 1 && name != noun)];
 
     private static string[] Names(string noun) => Kinds.GetValueOrDefault(noun) ?? [noun, noun[^1..]];
 

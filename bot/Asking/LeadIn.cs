@@ -13,7 +13,7 @@ internal static partial class LeadIn
         || (Counted().IsMatch(sentence) && !sentence.Contains('、', StringComparison.Ordinal));
 
     /// <summary>Whether the first item stands in the sentence itself, behind a colon: “八配套”即：食堂与餐厅配套；.</summary>
-    public static bool Opens(string sentence) => sentence.IndexOfAny([':', '：']) is > 0 and var colon && colon < sentence.Length - 2;
+    public static bool Opens(string sentence) => sentence.IndexOfAny([':', '：']) is > 0 and var colon && colon < sentence.Length - 2 && (Naming().IsMatch(sentence.AsSpan(0, colon)) || Counted().IsMatch(sentence.AsSpan(0, colon)));
 
     /// <summary>The item behind the colon.</summary>
     public static string FirstItem(string sentence) => sentence[(sentence.IndexOfAny([':', '：']) + 1)..];
@@ -21,6 +21,9 @@ internal static partial class LeadIn
     /// <summary>How many items it announces; a bound when it does not say.</summary>
     public static int Number(string sentence) =>
         Counted().Match(sentence) is { Success: true } counted && Numeral.Read(counted.Groups["number"].Value, 0) is { Value: > 1 } number ? (int)number.Value : Most;
+
+    [GeneratedRegex("(?:即|包括|包含|为|是|指|有|分|如下|分别)$")]
+    private static partial Regex Naming();
 
     [GeneratedRegex("^表[0-9一二三四五六七八九十]|如下|下列|以下")]
     private static partial Regex Announces();

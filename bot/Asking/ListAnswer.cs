@@ -19,6 +19,6 @@ internal static class ListAnswer
     {
         var said = string.Concat(item.Sentences.Select(sentence => Cite.Of(sentence).Quote));
         // A heading on a line of its own stands in no sentence.
-        return PlainText.Of(said).Contains(item.Name, StringComparison.Ordinal) ? $"· {said}" : $"· {item.Name}：{said}";
+        return !item.IsHeading || PlainText.Of(said).Contains(item.Name, StringComparison.Ordinal) ? $"· {said}" : $"· {item.Name}：{said}";
     }
 }

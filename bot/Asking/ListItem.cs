@@ -2,8 +2,9 @@ namespace PolicyBot.Asking;
 
 /// <summary>One item of a list.</summary>
 /// <param name="Name">What it is called, simplified and without its number: 宣传动员阶段.</param>
+/// <param name="IsHeading">Whether it is a heading, which need not stand in its sentences.</param>
 /// <param name="Sentences">What it says, as much as an answer shows of it; never empty.</param>
-internal sealed record ListItem(string Name, IReadOnlyList<Evidence> Sentences)
+internal sealed record ListItem(string Name, bool IsHeading, IReadOnlyList<Evidence> Sentences)
 {
     private const int LongestName = 24, Shown = 80, MostSentences = 4;
 
@@ -21,12 +22,13 @@ internal sealed record ListItem(string Name, IReadOnlyList<Evidence> Sentences)
             length += next.Quote.Length;
         }
 
-        return new ListItem(NameOf(heading ?? all[0].Sentence), shown);
+        return new ListItem(NameOf(heading ?? all[0].Sentence), heading is not null, shown);
     }
 
     private static string NameOf(string text)
     {
         var name = ListMark.Strip(text);
+        if (LeadIn.Opens(name)) name = LeadIn.FirstItem(name);
         var end = name.IndexOfAny(['。', '；', ';', '：', ':', '，', ',', '（', '(']);
         if (end > 0) name = name[..end];
         return name.Length <= LongestName ? name : name[..LongestName];

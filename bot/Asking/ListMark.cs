@@ -5,7 +5,8 @@ namespace PolicyBot.Asking;
 /// <summary>The number that an item begins with: （一）, 2., 三是, ④, 第二阶段.</summary>
 /// <param name="Style">How it is written; the items of one list are numbered alike.</param>
 /// <param name="Ordinal">From 1.</param>
-internal readonly partial record struct ListMark(string Style, int Ordinal)
+/// <param name="Inside">Whether it stands behind what announces the list, in one sentence with it.</param>
+internal readonly partial record struct ListMark(string Style, int Ordinal, bool Inside = false)
 {
     private const string Han = "一二三四五六七八九十", Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
@@ -13,11 +14,11 @@ internal readonly partial record struct ListMark(string Style, int Ordinal)
     public static ListMark? Read(string sentence)
     {
         if (Opening().Match(sentence) is { Success: true } opening) return Of(opening);
-        return Within().Match(sentence) is { Success: true } within ? Of(within) : null;
+        return Within().Match(sentence) is { Success: true } within ? Of(within) is { } mark ? mark with { Inside = true } : null : null;
     }
 
-    /// <summary>The sentence without its number.</summary>
-    public static string Strip(string sentence) => Opening().Match(sentence) is { Success: true } mark ? sentence[mark.Length..].TrimStart() : sentence;
+    /// <summary>The sentence without its number, and without what announces a list before it.</summary>
+    public static string Strip(string sentence) => Within().Match(sentence) is { Success: true } within ? sentence[(within.Index + within.Length)..] : Opening().Match(sentence) is { Success: true } mark ? sentence[mark.Length..].TrimStart() : sentence;
 
     private static ListMark? Of(Match match)
     {

@@ -55,7 +55,7 @@ internal static class ListReader
                 starts.Add(next);
             }
 
-            var before = at > 0 && LeadIn.IsOne(section[at - 1].Sentence) ? section[at - 1] : null;
+            var before = first.Inside ? section[at] : at > 0 && LeadIn.IsOne(section[at - 1].Sentence) ? section[at - 1] : null;
             yield return Listing.Of(before, section[at].Passage.Path, [.. starts.Select((start, i) => ListItem.Of(null, Part(section, start, i + 1 < starts.Count ? starts[i + 1] : End(marks, start + 1))))]);
         }
     }
@@ -70,15 +70,15 @@ internal static class ListReader
         for (var at = 0; at + 1 < section.Count; at++)
         {
             if (ListMark.Read(section[at + 1].Sentence) is not null) continue;
-            if (IsOpen(section[at].Sentence) && LeadIn.Opens(section[at].Sentence))
+            if (IsOpen(section[at].Sentence) && IsOpen(section[at + 1].Sentence) && LeadIn.Opens(section[at].Sentence))
             {
                 var run = section.Skip(at).TakeWhile(one => IsOpen(one.Sentence)).ToList();
                 if (at + run.Count < section.Count) run.Add(section[at + run.Count]);
-                yield return Listing.Of(section[at], section[at].Passage.Path, [.. run.Select(one => ListItem.Of(one == section[at] ? LeadIn.FirstItem(one.Sentence) : null, [one]))]);
+                yield return Listing.Of(section[at], section[at].Passage.Path, [.. run.Select(one => ListItem.Of(null, [one]))]);
             }
             else if (LeadIn.IsOne(section[at].Sentence))
             {
-                yield return Listing.Of(section[at], section[at].Passage.Path, [.. section.Skip(at + 1).Take(LeadIn.Number(section[at].Sentence)).Select(one => ListItem.Of(null, [one]))]);
+                yield return Listing.Of(section[at], section[at].Passage.Path, [.. section.Skip(at + 1).TakeWhile(one => one.Passage.Ordinal == section[at + 1].Passage.Ordinal).Take(LeadIn.Number(section[at].Sentence)).Select(one => ListItem.Of(null, [one]))]);
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class TextAnswer
         var best = sentences.MaxBy(weighed => weighed.Score)!;
         if (best.Evidence.Items.Count > 0) return ListAnswer.Of(best.Evidence);
         sentences.RemoveAll(weighed => weighed.Evidence.Items.Count > 0);
-        var shown = Together(found, best, sentences);
+        List<Evidence> shown = [.. Together(found, best, sentences).Select(evidence => Centre.On(found.Question, evidence))];
         var others = sentences
             .Where(other => other.Score > best.Score - Near && !shown.Exists(one => one.Document.Id == other.Evidence.Document.Id && one.Span.Overlaps(other.Evidence.Span)))
             .DistinctBy(other => (other.Evidence.Document.Id, other.Evidence.Span))
