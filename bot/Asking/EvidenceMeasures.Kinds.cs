@@ -54,8 +54,8 @@ internal sealed partial class EvidenceMeasures
                 break;
             case QuestionKind.Define:
                 Set(measures, Measure.AsksDefinition, 1);
-                Hold(measures, Measure.DefinesTerm, Opening.Defines(sentence));
-                Hold(measures, Measure.OnlyAnnounces, LeadIn.IsOne(sentence) && !IsDefined(sentence));
+                // 计算下列8项指标的差异系数： announces what is counted, not how.
+                Hold(measures, Measure.DefinesTerm, Opening.Defines(sentence) && (!LeadIn.IsOne(sentence) || IsDefined(sentence)));
                 Hold(measures, Measure.OpensDefinition, IsDefined(sentence));
                 Hold(measures, Measure.OpensQuoted, IsQuotedDefined(sentence));
                 Hold(measures, Measure.ItemsOfCount, HasCount(evidence));

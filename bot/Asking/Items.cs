@@ -56,6 +56,9 @@ internal static partial class Items
         return false;
     }
 
+    /// <summary>Whether a sentence may hold that many items: one less marks stand between them.</summary>
+    public static bool MayHold(string sentence, int number) => sentence.AsSpan().Count('、') + sentence.AsSpan().Count(',') + sentence.AsSpan().Count('，') + Joined().Count(sentence) >= number - 1;
+
     /// <summary>How many items of a sentence end as items of that name do.</summary>
     public static int Of(string sentence, string noun)
     {
@@ -102,6 +105,6 @@ internal static partial class Items
     [GeneratedRegex("(?<noun>[一-鿿]{2})(?:到底|究竟)?(?:都|分别|具体|主要|各)?(?:有|包括|包含|是|指|分|叫)的?(?:哪些|哪几|什么|啥)")]
     private static partial Regex Before();
 
-    [GeneratedRegex("(?:哪些|哪几|哪[两二三四五六七八九十]) ?[两二三四五六七八九十]?(?:个|种|类|样|所|间|项|家|位|门|条|道|大)*(?:专用的?|功能|具体的?|主要的?)?(?<noun>[一-鿿]{1,4}?)(?:[，。？?！,、]|$|呢|吗|要|得|都|可以|能|必须|需要|由|被|是|有|没)")]
+    [GeneratedRegex("(?:哪些|哪几|哪[两二三四五六七八九十]) ?[两二三四五六七八九十]?(?>(?:个|种|类|样|所|间|项|家|位|门|条|道|大)*)(?:专用的?|功能|具体的?|主要的?)?(?<noun>[一-鿿]{1,4}?)(?:[，。？?！,、]|$|呢|吗|要|得|都|可以|能|必须|需要|由|被|是|有|没)")]
     private static partial Regex Noun();
 }

@@ -112,9 +112,6 @@ internal enum Measure
     WholeList,
     DefinesTerm,
 
-    /// <summary>A definition is asked for, and the sentence announces a list.</summary>
-    OnlyAnnounces,
-
     /// <summary>The sentence goes on from a term of the question as a definition does: 差异系数等于.</summary>
     OpensDefinition,
 
