@@ -49,6 +49,9 @@ internal sealed record Evidence(
     /// <summary>The sentence that announces the list; null when only a heading does.</summary>
     public Evidence? Lead { get; init; }
 
+    /// <summary>Whether its items are merely the sentences of a section.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>The sentences that an answer quotes of it.</summary>
     public IEnumerable<Evidence> Quoted => Items.Count == 0 ? [this] : Items.SelectMany(item => item.Sentences).Prepend(Lead).OfType<Evidence>().DistinctBy(one => one.Span);
 

@@ -51,7 +51,7 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
     {
         var listed = sentences.GroupBy(one => one.Evidence.Document.Id, StringComparer.Ordinal)
             .OrderByDescending(group => group.Max(one => one.Leading)).ThenByDescending(group => group.Max(one => one.Retrieval))
-            .Take(Documents).SelectMany(group => Lists([.. group])).ToList();
+            .Take(Documents).SelectMany(group => Lists(question, [.. group])).ToList();
         var announced = listed.Where(list => list.Evidence.Lead is not null).ToLookup(list => (list.Evidence.Document.Id, list.Evidence.Span));
         var rest = sentences.Where(one => one.Evidence.Record is not null || !announced.Contains((one.Evidence.Document.Id, one.Evidence.Span)));
         return [.. rest, .. question.Kind == QuestionKind.List ? listed : announced.Select(lists => lists.First()).Select(list => list with { Evidence = Listing.Announced(list.Evidence) })];
@@ -64,13 +64,13 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
         [.. index.Passages(document.Id).SelectMany(passage => reader.Of(passage, document)).Where(one => one.Record is null)];
 
     /// <summary>The lists of the document that something found stands in.</summary>
-    private IEnumerable<FoundEvidence> Lists(IReadOnlyList<FoundEvidence> found)
+    private IEnumerable<FoundEvidence> Lists(Question question, IReadOnlyList<FoundEvidence> found)
     {
         var document = found[0].Evidence.Document;
         var spans = found.Select(one => one.Evidence.Span).ToHashSet();
         foreach (var list in lists.GetOrAdd(document.Id, _ => ListReader.Of(Whole(document))))
         {
-            if (list.Quoted.Any(one => spans.Contains(one.Span))) yield return found[0] with { Evidence = list, Retrieval = found.Max(one => one.Retrieval) };
+            if (Items.AreNamed(question, list) || (!list.IsLoose && list.Quoted.Any(one => spans.Contains(one.Span)))) yield return found[0] with { Evidence = list, Retrieval = found.Max(one => one.Retrieval) };
         }
     }
 

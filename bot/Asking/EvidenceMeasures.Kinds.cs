@@ -44,7 +44,7 @@ internal sealed partial class EvidenceMeasures
                 break;
             case QuestionKind.List:
                 Set(measures, Measure.AsksList, 1);
-                var ofKind = question.Items is { } items ? OfKind(evidence, items) : 0;
+                var ofKind = Items.AreNamed(question, evidence) ? 1 : question.Items is { } items ? OfKind(evidence, items) : 0;
                 Set(measures, Measure.ItemsForList, IsList(evidence) ? ofKind > 0 ? 1 : Announced(evidence) : 0);
                 Set(measures, Measure.WholeList, evidence.Items.Count > 0 ? 1 : 0);
                 Hold(measures, Measure.OpensList, IsDefined(sentence));
@@ -76,7 +76,7 @@ internal sealed partial class EvidenceMeasures
     /// <summary>How surely the items are what was asked for: 1 when they are announced so, else by how many have names of that kind.</summary>
     private static double OfKind(Evidence evidence, string noun)
     {
-        if (evidence.Items.Count > 0 ? Items.Announces(evidence.Around, noun) || Items.Announces(evidence.OwnHeading, noun) : IsList(evidence) && Items.Announces(evidence.Sentence, noun)) return 1;
+        if (evidence.Items.Count == 0 && IsList(evidence) && Items.Announces(evidence.Sentence, noun)) return 1;
         var count = evidence.Items.Count > 0 ? evidence.Items.Count(item => Items.Is(item.Name, noun)) : Items.Of(evidence.Sentence, noun);
         return count > 1 ? Math.Min(1, count / 4.0) : 0;
     }

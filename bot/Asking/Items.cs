@@ -17,6 +17,9 @@ internal static partial class Items
         return noun.Length == 0 ? null : noun;
     }
 
+    /// <summary>Whether several are asked for where one might be: 哪些部门.</summary>
+    public static bool AreSeveral(string text) => text.Contains("哪些", StringComparison.Ordinal) || text.Contains("哪几", StringComparison.Ordinal) || text.Contains("都有谁", StringComparison.Ordinal);
+
     /// <summary>How many items are asked for: 哪八样, 三项机制, “六公开”; null when the question does not say.</summary>
     /// <param name="text">The question, simplified.</param>
     public static int? Number(string text) =>
@@ -39,6 +42,15 @@ internal static partial class Items
     /// <summary>The clauses that enumerate, each with the one before it that says of what: 评估对象为义务教育学校，包括小学、初中.</summary>
     public static IReadOnlyList<string> Clauses(IReadOnlyList<string> clauses) =>
         [.. clauses.Select((clause, at) => at > 0 && Continues().IsMatch(clause) ? $"{clauses[at - 1]}，{clause}" : clause).Where(clause => clause.Contains('、', StringComparison.Ordinal))];
+
+    /// <summary>Whether what stands above the list is what the question asks for: 三、存在问题 for 有哪些毛病, 二、责任内容 for 责任内容有哪些.</summary>
+    public static bool AreNamed(Question question, Evidence list)
+    {
+        if (list.Items.Count == 0) return false;
+        if (question.Items is { } noun && (Announces(list.Around, noun) || Announces(list.OwnHeading, noun))) return true;
+        var heading = ListMark.Strip(list.OwnHeading).Trim('。', '：', ':', ' ');
+        return heading.Length > 2 && question.Text.Contains(heading, StringComparison.Ordinal);
+    }
 
     /// <summary>Whether the words announce items of that name with their number or as a heading does: 三个阶段, 存在问题.</summary>
     public static bool Announces(string words, string noun)
@@ -102,9 +114,9 @@ internal static partial class Items
     [GeneratedRegex("几步|几个?(?:阶段|步骤|环节|时期)|哪些(?:阶段|步骤|环节)")]
     private static partial Regex Steps();
 
-    [GeneratedRegex("(?<noun>[一-鿿]{2})(?:到底|究竟)?(?:都|分别|具体|主要|各)?(?:有|包括|包含|是|指|分|叫)的?(?:哪些|哪几|什么|啥)")]
+    [GeneratedRegex("(?<noun>[一-鿿]{2})(?:到底|究竟)?(?:都|分别|具体|主要|各)?(?:有|包括|包含|是|指|分)的?(?:哪些|哪几|什么|啥)")]
     private static partial Regex Before();
 
-    [GeneratedRegex("(?:哪些|哪几|哪[两二三四五六七八九十]) ?[两二三四五六七八九十]?(?>(?:个|种|类|样|所|间|项|家|位|门|条|道|大)*)(?:专用的?|功能|具体的?|主要的?)?(?<noun>[一-鿿]{1,4}?)(?:[，。？?！,、]|$|呢|吗|要|得|都|可以|能|必须|需要|由|被|是|有|没)")]
+    [GeneratedRegex("(?:哪些|哪几|哪[两二三四五六七八九十]) ?(?>[两二三四五六七八九十]?(?:个|种|类|样|所|间|项|家|位|门|条|道|大)*)(?:专用的?|功能|具体的?|主要的?)?(?<noun>[一-鿿]{1,4}?)(?:[，。？?！,、]|$|呢|吗|要|得|都|可以|能|必须|需要|由|被|是|有|没)")]
     private static partial Regex Noun();
 }

@@ -14,6 +14,10 @@ internal static class ListReader
         {
             lists.AddRange(ByMark(section));
             lists.AddRange(ByLeadIn(section));
+            if (section[0].Passage.Path.Count > 0 && !section.Skip(1).Any(one => ListMark.Read(one.Sentence) is not null))
+            {
+                lists.Add(Listing.Of(null, section[0].Passage.Path, [.. section.Where(one => !LeadIn.IsOne(one.Sentence)).Select(one => ListItem.Of(null, [one]))]) is { } loose ? loose with { IsLoose = true } : null);
+            }
         }
 
         return [.. lists.OfType<Evidence>().DistinctBy(list => (list.Span, list.Items.Count))];

@@ -41,7 +41,7 @@ internal sealed partial class QuestionReader(DocumentNames names, TypoReader typ
         // 要覆盖多少孩子: a share of them, not their number.
         if (asked.Dimensions.Contains(Dimension.People) && Cues.Has("share verbs", text)) asked = asked with { Dimensions = new HashSet<Dimension>(asked.Dimensions) { Dimension.Share } };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
-        var items = asked.Kind is QuestionKind.List or QuestionKind.Who ? Items.Asked(text) : null;
+        var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(text) : null;
         return new Question(
             text, asked.Kind, dimensions, items is null ? topic.Terms : [.. topic.Terms.Select(term => term.Text == items ? term with { Alternatives = [.. Items.Alike(items), .. term.Alternatives] } : term)], topic.Scopes,
             [.. found.Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
