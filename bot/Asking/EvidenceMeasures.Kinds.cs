@@ -45,7 +45,7 @@ internal sealed partial class EvidenceMeasures
             case QuestionKind.List:
                 Set(measures, Measure.AsksList, 1);
                 var ofKind = Items.AreNamed(question, evidence) ? 1 : question.Items is { } items ? OfKind(evidence, items) : 0;
-                Set(measures, Measure.ItemsForList, IsList(evidence) ? ofKind > 0 ? 1 : Announced(evidence) : 0);
+                Set(measures, Measure.ItemsForList, IsList(evidence) || HasCount(evidence) ? ofKind > 0 ? 1 : Announced(evidence) : 0);
                 Set(measures, Measure.WholeList, evidence.Items.Count > 0 ? 1 : 0);
                 Hold(measures, Measure.OpensList, IsDefined(sentence));
                 Hold(measures, Measure.OpensQuoted, IsQuotedDefined(sentence));
@@ -81,7 +81,10 @@ internal sealed partial class EvidenceMeasures
         return count > 1 ? Math.Min(1, count / 4.0) : 0;
     }
 
-    private bool HasCount(Evidence evidence) => question.ItemCount is { } count && question.Terms.All(term => !term.Quoted || evidence.Sentence.Contains(term.Text, StringComparison.Ordinal)) && (evidence.Items.Count == count || Items.Count((evidence.Lead ?? evidence).Sentence, count));
+    /// <summary>Whether it says something that the question quotes, when it quotes anything.</summary>
+    private bool SaysQuoted(string sentence) => question.Terms.All(term => !term.Quoted) || question.Terms.Any(term => term.Quoted && sentence.Contains(term.Text, StringComparison.Ordinal));
+
+    private bool HasCount(Evidence evidence) => question.ItemCount is { } count && SaysQuoted(evidence.Sentence) && (evidence.Items.Count == count || Items.Count((evidence.Lead ?? evidence).Sentence, count));
 
     private void SetNature(Evidence evidence, double[] measures)
     {

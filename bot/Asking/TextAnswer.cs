@@ -40,6 +40,7 @@ internal static class TextAnswer
     private static bool Fits(Question question, Evidence evidence) => question.Kind switch
     {
         // 校长叫什么名字 is not answered by 校长.
+        QuestionKind.Who when question.Items is { } offices && Items.Of(evidence.Sentence, offices) > 1 => true,
         QuestionKind.Who => evidence.Who is { } who ? !question.Text.Contains(who, StringComparison.Ordinal) : Opening.HintsWho(evidence.Sentence),
         QuestionKind.List when question.ItemCount is > 2 and var count => evidence.Items.Count >= count - 1 || Items.MayHold((evidence.Lead ?? evidence).Sentence, count),
         _ => true,
