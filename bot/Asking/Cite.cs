@@ -17,7 +17,7 @@ internal static class Cite
         {
             var centre = evidence.Record is { } record && span.Contains(record.FigureSpan)
                 ? record.FigureSpan.Shift(-span.Start)
-                : new TextSpan(0, Math.Min(quote.Length, 1));
+                : evidence.Centre ?? new TextSpan(0, Math.Min(quote.Length, 1));
             var part = Cut(PlainText.Of(quote), centre);
             (quote, span) = (part.Of(quote), part.Shift(span.Start));
         }

@@ -43,6 +43,21 @@ internal sealed record Evidence(
     /// <summary>The heading right above it, simplified; empty when there is none.</summary>
     public string OwnHeading { get; init; } = string.Empty;
 
+    /// <summary>The items when it is a whole list, whose <see cref="Sentence"/> is what announces it and the names of its items; else none.</summary>
+    public IReadOnlyList<ListItem> Items { get; init; } = [];
+
+    /// <summary>The sentence that announces the list; null when only a heading does.</summary>
+    public Evidence? Lead { get; init; }
+
+    /// <summary>Whether its items are merely the sentences of a section.</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>The sentences that an answer quotes of it.</summary>
+    public IEnumerable<Evidence> Quoted => Items.Count == 0 ? [this] : Items.SelectMany(item => item.Sentences).Prepend(Lead).OfType<Evidence>().DistinctBy(one => one.Span);
+
+    /// <summary>What an answer rests on within the quote, for one too long to be shown whole; null for its beginning.</summary>
+    public TextSpan? Centre { get; init; }
+
     /// <summary>Who is responsible, as the sentence names them; null when it does not.</summary>
     public string? Who => (who ??= Tuple.Create(Opening.Who(Sentence))).Item1;
 

@@ -42,6 +42,7 @@ internal sealed partial class EvidenceMeasures
                 Set(measures, Measure.AsksWho, 1);
                 Hold(measures, Measure.NamesWho, evidence.Who is not null);
                 Hold(measures, Measure.HintsWho, evidence.Who is null && Opening.HintsWho(sentence));
+                Set(measures, Measure.ItemsOfKind, question.Items is { } offices ? OfKind(evidence, offices) : 0);
                 break;
             case QuestionKind.YesNo:
                 Set(measures, Measure.AsksYesNo, 1);
@@ -49,20 +50,47 @@ internal sealed partial class EvidenceMeasures
                 break;
             case QuestionKind.List:
                 Set(measures, Measure.AsksList, 1);
-                Hold(measures, Measure.ItemsForList, sentence.Count(character => character == '、') >= 2 || LeadIn.IsOne(sentence));
+                var ofKind = Items.AreNamed(question, evidence) ? 1 : question.Items is { } items ? OfKind(evidence, items) : 0;
+                Set(measures, Measure.ItemsForList, IsList(evidence) || HasCount(evidence) ? ofKind > 0 ? 1 : Announced(evidence) : 0);
+                Set(measures, Measure.WholeList, evidence.Items.Count > 0 ? 1 : 0);
                 Hold(measures, Measure.OpensList, IsDefined(sentence));
-                Set(measures, Measure.ItemsOfKind, question.Items is { } items && Items.Of(sentence, items) is > 1 and var count ? Math.Min(1, count / 4.0) : 0);
+                Hold(measures, Measure.OpensQuoted, IsQuotedDefined(sentence));
+                Set(measures, Measure.ItemsOfKind, ofKind);
+                Hold(measures, Measure.ItemsOfCount, HasCount(evidence));
                 break;
             case QuestionKind.Define:
                 Set(measures, Measure.AsksDefinition, 1);
-                Hold(measures, Measure.DefinesTerm, Opening.Defines(sentence));
+                // 计算下列8项指标的差异系数： announces what is counted, not how.
+                Hold(measures, Measure.DefinesTerm, Opening.Defines(sentence) && (!LeadIn.IsOne(sentence) || IsDefined(sentence)));
                 Hold(measures, Measure.OpensDefinition, IsDefined(sentence));
+                Hold(measures, Measure.OpensQuoted, IsQuotedDefined(sentence));
+                Hold(measures, Measure.ItemsOfCount, HasCount(evidence));
                 break;
             case QuestionKind.Compare:
                 Set(measures, Measure.AsksComparison, 1);
                 break;
         }
     }
+
+    private static bool IsList(Evidence evidence) => evidence.Items.Count > 0 || evidence.Sentence.Count(character => character == '、') >= 2;
+
+    /// <summary>How much of what is asked about stands where the items are announced or enumerated: of the term that has most.</summary>
+    private double Announced(Evidence evidence) => Clauses(evidence, evidence.Sentence)
+        .SelectMany(clause => terms.Where(term => !term.Term.Light).Select(term => Coverage.Of(term.Term, clause, string.Empty, string.Empty)))
+        .DefaultIfEmpty(0).Max();
+
+    /// <summary>How surely the items are what was asked for: 1 when they are announced so, else by how many have names of that kind.</summary>
+    private static double OfKind(Evidence evidence, string noun)
+    {
+        if (evidence.Items.Count == 0 && IsList(evidence) && Items.Announces(evidence.Sentence, noun)) return 1;
+        var count = evidence.Items.Count > 0 ? evidence.Items.Count(item => Items.Is(item.Name, noun)) : Items.Of(evidence.Sentence, noun);
+        return count > 1 ? Math.Min(1, count / 4.0) : 0;
+    }
+
+    /// <summary>Whether it says something that the question quotes, when it quotes anything.</summary>
+    private bool SaysQuoted(string sentence) => question.Terms.All(term => !term.Quoted) || question.Terms.Any(term => term.Quoted && sentence.Contains(term.Text, StringComparison.Ordinal));
+
+    private bool HasCount(Evidence evidence) => question.ItemCount is { } count && SaysQuoted(evidence.Sentence) && (evidence.Items.Count == count || Items.Count((evidence.Lead ?? evidence).Sentence, count));
 
     private void SetNature(Evidence evidence, double[] measures)
     {

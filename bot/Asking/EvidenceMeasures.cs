@@ -49,8 +49,8 @@ internal sealed partial class EvidenceMeasures
     {
         var measures = new double[Count];
         var scope = question.Kind is QuestionKind.Define or QuestionKind.List or QuestionKind.Who or QuestionKind.Source or QuestionKind.Quote ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);
-        // 责任单位：…… speaks of all that its passage says.
-        var about = Opening.IsLabel(evidence.Sentence) ? evidence.Beside : evidence.Sentence;
+        // 责任单位：…… speaks of all that its passage says, 它指的是…… of what stands before it.
+        var about = Opening.IsLabel(evidence.Sentence) ? evidence.Beside : Opening.Refers(evidence.Sentence) ? evidence.Around : evidence.Sentence;
         var (covered, weakest) = Cover(evidence, about, evidence.Headings, evidence.Beside);
         var (inSentence, _) = Cover(evidence, about, string.Empty, string.Empty);
         var local = evidence.Record is null ? InClauses(evidence, inSentence) : Cover(evidence, evidence.Near, string.Empty, string.Empty).Covered;
@@ -120,6 +120,13 @@ internal sealed partial class EvidenceMeasures
     private IEnumerable<string> Clauses(Evidence evidence, string sentence)
     {
         if (evidence.Record is not null) return [evidence.Near];
+        if (question.Kind == QuestionKind.List)
+        {
+            // What is said of a list stands in the clause that enumerates or announces it.
+            var listing = evidence.Items.Count > 0 ? (IReadOnlyList<string>)[evidence.Around] : Items.Clauses(evidence.Clauses);
+            if (listing.Count > 0) return listing;
+        }
+
         IEnumerable<TextSpan>? spans = question.Kind switch
         {
             QuestionKind.Threshold => evidence.Figures.Where(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)).Select(figure => figure.Span),
@@ -178,6 +185,8 @@ internal sealed partial class EvidenceMeasures
 
     /// <summary>Whether the sentence goes on from a term as definitions and lists do: “八配套”即, 差异系数等于.</summary>
     private bool IsDefined(string sentence) => terms.Any(term => !term.Term.Light && term.Term.Quoted == question.Terms.Any(other => other.Quoted) && term.Term.Alternatives.Prepend(term.Term.Text).Any(word => word.Length > 1 && Opening.IsDefined(sentence, word)));
+
+    private bool IsQuotedDefined(string sentence) => terms.Any(term => term.Term.Quoted) && IsDefined(sentence);
 
     private double LightWords(Evidence evidence)
     {

@@ -1,30 +1,29 @@
 using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Figures;
-using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
-/// <summary>A sentence that only announces items, and the items that stand after it: 按下列八项指标：, 表1, 分三个阶段进行。</summary>
+/// <summary>A sentence that announces items which stand after it: 按下列八项指标：, 表1, 分三个阶段进行.</summary>
 internal static partial class LeadIn
 {
     private const int Most = 12;
 
-    /// <summary>The items that the sentence announces; none when it announces none, or names them itself.</summary>
-    /// <param name="document">All sentences of its document, in reading order.</param>
-    public static IReadOnlyList<Evidence> Of(Evidence evidence, IReadOnlyList<Evidence> document)
-    {
-        if (!IsOne(evidence.Sentence)) return [];
-        var counted = Counted().Match(evidence.Sentence);
-        var after = document.Where(one => one.Span.Start >= evidence.Span.End).OrderBy(one => one.Span.Start).ToList();
-        var own = after.TakeWhile(one => one.Passage.Path.SequenceEqual(evidence.Passage.Path, StringComparer.Ordinal)).ToList();
-        var under = own.Count > 0 ? own : [.. after.TakeWhile(one => one.Passage.Path.Count > evidence.Passage.Path.Count
-            && one.Passage.Path.Take(evidence.Passage.Path.Count).SequenceEqual(evidence.Passage.Path, StringComparer.Ordinal))];
-        return [.. under.Where(one => one.Sentence.Any(PlainText.IsHan)).Take(counted.Success && Numeral.Read(counted.Groups["number"].Value, 0) is { Value: > 1 } number ? (int)number.Value : Most)];
-    }
-
     /// <summary>Whether the sentence announces items that it does not name.</summary>
     public static bool IsOne(string sentence) => sentence.EndsWith(':') || sentence.EndsWith('：') || Announces().IsMatch(sentence)
         || (Counted().IsMatch(sentence) && !sentence.Contains('、', StringComparison.Ordinal));
+
+    /// <summary>Whether the first item stands in the sentence itself, behind a colon: “八配套”即：食堂与餐厅配套；.</summary>
+    public static bool Opens(string sentence) => sentence.IndexOfAny([':', '：']) is > 0 and var colon && colon < sentence.Length - 2 && (Naming().IsMatch(sentence.AsSpan(0, colon)) || Counted().IsMatch(sentence.AsSpan(0, colon)));
+
+    /// <summary>The item behind the colon.</summary>
+    public static string FirstItem(string sentence) => sentence[(sentence.IndexOfAny([':', '：']) + 1)..];
+
+    /// <summary>How many items it announces; a bound when it does not say.</summary>
+    public static int Number(string sentence) =>
+        Counted().Match(sentence) is { Success: true } counted && Numeral.Read(counted.Groups["number"].Value, 0) is { Value: > 1 } number ? (int)number.Value : Most;
+
+    [GeneratedRegex("(?:即|包括|包含|为|是|指|有|分|如下|分别)$")]
+    private static partial Regex Naming();
 
     [GeneratedRegex("^表[0-9一二三四五六七八九十]|如下|下列|以下")]
     private static partial Regex Announces();

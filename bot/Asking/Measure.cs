@@ -117,6 +117,12 @@ internal enum Measure
 
     /// <summary>Several items that end as those asked for: 哪些室 and 图书室、卫生室.</summary>
     ItemsOfKind,
+
+    /// <summary>As many items as were asked for: 哪八样.</summary>
+    ItemsOfCount,
+
+    /// <summary>It is a whole list.</summary>
+    WholeList,
     DefinesTerm,
 
     /// <summary>The sentence goes on from a term of the question as a definition does: 差异系数等于.</summary>
@@ -124,6 +130,9 @@ internal enum Measure
 
     /// <summary>The same in a question for a list: “八配套”即.</summary>
     OpensList,
+
+    /// <summary>The same of what the question quotes.</summary>
+    OpensQuoted,
     Status,
     StatusAsked,
     Plan,

@@ -8,11 +8,14 @@ internal static partial class Opening
 {
     public static string Of(Question question, Evidence evidence) => question.Kind switch
     {
+        QuestionKind.Who when question.Items is { } offices && Items.Of(evidence.Sentence, offices) > 1 => Listed,
         QuestionKind.Who when Who(evidence.Sentence) is { } who => $"{who}。",
         QuestionKind.YesNo when Verdict(question, evidence.Sentence) is { } verdict => verdict,
-        QuestionKind.List => "文件列出的是：",
+        QuestionKind.List => Listed,
         _ => "文件是这样写的：",
     };
+
+    private const string Listed = "文件列出的是：";
 
     /// <summary>Who is responsible, as a sentence names them; null when it does not.</summary>
     public static string? Who(string sentence)
@@ -34,6 +37,9 @@ internal static partial class Opening
 
     /// <summary>Whether it says what a thing is or how it is counted.</summary>
     public static bool Defines(string sentence) => Definition().IsMatch(sentence);
+
+    /// <summary>Whether it goes on from what the sentence before it speaks of: 简单来说，它指的是.</summary>
+    public static bool Refers(string sentence) => Referring().IsMatch(sentence);
 
     /// <summary>Whether the sentence goes on from the word as a definition or a list does.</summary>
     public static bool IsDefined(string sentence, string word)
@@ -85,7 +91,10 @@ internal static partial class Opening
     [GeneratedRegex("负责|牵头|责任|承担|主管|分管|组长|设在|组织|由")]
     private static partial Regex Duty();
 
-    [GeneratedRegex("^[”\"』」》）)’]{0,2}(?:是指|指的是|指|即|等于|就是|包括|分为|是(?!否|不)|为|[:：=])")]
+    [GeneratedRegex("^(?:[^,，]{1,8}[,，])?(?:它|其|这)(?:指|是|就是|包括|分为)")]
+    private static partial Regex Referring();
+
+    [GeneratedRegex("^[”\"』」》）)’]{0,2}(?:[，,]?(?:就是|即|是指|指)|是指|指的是|指|即|等于|就是|包括|分为|是(?!否|不)|为|[:：=](?!$)|[（(][^）)]+、)")]
     private static partial Regex Defining();
 
     [GeneratedRegex("是指|指的是|即|÷|除以|=|等于|平方根|公式|之比|标准差|分为|按.{1,12}计算")]

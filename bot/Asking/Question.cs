@@ -112,8 +112,12 @@ public sealed record Question(
     /// <summary>Whether only what stands beside the last answer may answer.</summary>
     public bool Near => Unsaid is not null;
 
+    /// <summary>How many items it asks for: 8 of 哪八样; null when it does not say.</summary>
+    public int? ItemCount { get; init; }
+
     /// <summary>The words to search with, as the question and as documents say them.</summary>
-    public string Query => string.Join(' ', Names.Concat(Scopes).Concat(Terms.SelectMany(term => term.Indicator is null ? term.Alternatives.Take(3).Prepend(term.Text) : [term.Text])));
+    public string Query => string.Join(' ', Names.Concat(Scopes).Concat(Terms.SelectMany(term => term.Indicator is null ? term.Alternatives.Take(3).Prepend(term.Text) : [term.Text]))
+        .Concat(Items is { } items && Kind == QuestionKind.List ? Asking.Items.Alike(items) : []));
 
     /// <summary>What the question is about, as one phrase: 每班, 生均绿化面积.</summary>
     public string Topic => string.Concat(Terms.Select(term => term.Text));

@@ -89,6 +89,8 @@ public sealed class QuestionAnswerer
         {
             if (stage is not null && question.Scopes.Count == 0) yield return question with { Scopes = [stage] };
             yield return question;
+            // 问卷找哪些人填: whose names stand in a list of no duty.
+            if (question is { Kind: QuestionKind.Who, Items: not null }) yield return question with { Kind = QuestionKind.List };
         }
     }
 
@@ -130,7 +132,6 @@ public sealed class QuestionAnswerer
             QuestionKind.Compare => CompareAnswer.Of(found) ?? FigureAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Nature => NatureAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Source or QuestionKind.Quote => SourceAnswer.Of(found),
-            QuestionKind.List => OutlineAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Explain when found.Question.Soft && found.Question.Terms.Any(term => term.Indicator is not null) => FigureAnswer.Of(found) ?? TextAnswer.Of(found),
             _ => TextAnswer.Of(found),
         };

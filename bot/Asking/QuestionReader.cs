@@ -44,11 +44,21 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         // 要覆盖多少孩子: a share of them, not their number.
         if (asked.Dimensions.Contains(Dimension.People) && Cues.Has("share verbs", text)) asked = asked with { Dimensions = new HashSet<Dimension>(asked.Dimensions) { Dimension.Share } };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
+        var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(text) : null;
         return new Question(
-            text, asked.Kind, dimensions, topic.Terms, topic.Scopes,
+            text, asked.Kind, dimensions, items is null ? topic.Terms : [.. topic.Terms.Select(term => term.Text == items ? term with { Alternatives = [.. Items.Alike(items), .. term.Alternatives] } : term)], topic.Scopes,
             [.. found.Concat(single).Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
             direction, stated, Cues.Has("status", text), asked.Soft)
-        { Schools = [.. single.Select(school => school.Name).Distinct(StringComparer.Ordinal)], Often = Frequency().IsMatch(text), National = Cues.Has("nation", text), Former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text), Items = asked.Kind == QuestionKind.List ? Items.Asked(text) : null, Content = left, Core = core };
+        {
+            Schools = [.. single.Select(school => school.Name).Distinct(StringComparer.Ordinal)],
+            Often = Frequency().IsMatch(text),
+            National = Cues.Has("nation", text),
+            Former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text),
+            Items = items,
+            ItemCount = asked.Kind is QuestionKind.List or QuestionKind.Define ? Items.Number(text) : null,
+            Content = left,
+            Core = core,
+        };
     }
 
     private static string Plain(string said) => LayWords.ReadVariants(Nameless().Replace(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty), string.Empty));

@@ -20,7 +20,9 @@ internal static class TextAnswer
         var sentences = found.Answering.Where(weighed => weighed.Evidence.Record is null && Fits(found.Question, weighed.Evidence)).ToList();
         if (sentences.Count == 0) return null;
         var best = sentences.MaxBy(weighed => weighed.Score)!;
-        var shown = Together(found, best, sentences);
+        if (best.Evidence.Items.Count > 0) return ListAnswer.Of(best.Evidence);
+        sentences.RemoveAll(weighed => weighed.Evidence.Items.Count > 0);
+        List<Evidence> shown = [.. Together(found, best, sentences).Select(evidence => Centre.On(found.Question, evidence))];
         var others = sentences
             .Where(other => other.Score > best.Score - Near && !shown.Exists(one => one.Document.Id == other.Evidence.Document.Id && one.Span.Overlaps(other.Evidence.Span)))
             .DistinctBy(other => (other.Evidence.Document.Id, other.Evidence.Span))
@@ -50,16 +52,16 @@ internal static class TextAnswer
     private static bool Fits(Question question, Evidence evidence) => question.Kind switch
     {
         // 校长叫什么名字 is not answered by 校长.
+        QuestionKind.Who when question.Items is { } offices && Items.Of(evidence.Sentence, offices) > 1 => true,
         QuestionKind.Who => evidence.Who is { } who ? !question.Text.Contains(who, StringComparison.Ordinal) : Opening.HintsWho(evidence.Sentence),
+        QuestionKind.List when question.ItemCount is > 2 and var count => evidence.Items.Count >= count - 1 || Items.MayHold((evidence.Lead ?? evidence).Sentence, count),
         _ => true,
     };
 
     /// <summary>The best sentence; for a procedure or a list also what belongs to it.</summary>
     private static List<Evidence> Together(Found found, Weighed best, List<Weighed> sentences)
     {
-        if (found.Question.Kind is not (QuestionKind.List or QuestionKind.Explain or QuestionKind.Define)) return [best.Evidence];
-        if (LeadIn.Of(best.Evidence, found.Whole(best.Evidence)) is { Count: > 0 } items) return [best.Evidence, .. items];
-        if (found.Question.Kind == QuestionKind.Define) return [best.Evidence];
+        if (found.Question.Kind is not (QuestionKind.List or QuestionKind.Explain)) return [best.Evidence];
         return [.. sentences
             .Where(other => other.Score > best.Score - 0.8 && other.Evidence.Passage == best.Evidence.Passage)
             .Select(other => other.Evidence)

@@ -54,16 +54,10 @@ internal static class EvidenceSet
     {
         var (question, found) = answerer.Consider(item.ToMessage().ToTurn());
         var candidates = found.Where(weighed => Fits(question, weighed)).Select(weighed => new Candidate(weighed, IsRight(item, weighed, index), $"[{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => (term.Light ? "-" : "") + term.Text + (term.Indicator is { } one ? "=" + one.Name : "")))} | {string.Join(' ', question.Scopes)} | {string.Join(' ', question.Names)} | {string.Join(' ', question.Dimensions)})", (weighed.Evidence.Record is { } r ? $"<{r.Indicator}{r.Bound.Value}>" : "") + weighed.Evidence.Sentence[..Math.Min(70, weighed.Evidence.Sentence.Length)])).ToArray();
-        candidates = Array.ConvertAll(candidates, candidate => candidate with { Right = candidate.Right || Announces(candidate, candidates) });
         if (item.ExpectsDecline || candidates.Any(candidate => candidate.Right)) return (EvidenceWeights.PartOf(question.Kind), candidates);
         Console.WriteLine($"no right evidence [{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => term.Text))})");
         return null;
     }
-
-    /// <summary>What announces the right items of its section is right as well: the answer shows them with it.</summary>
-    private static bool Announces(Candidate candidate, Candidate[] all) => candidate.Weighed.Evidence is var evidence && LeadIn.IsOne(evidence.Sentence) && all.Any(other =>
-        other.Right && other.Weighed.Evidence is var item && item.Document.Id == evidence.Document.Id && item.Span.Start >= evidence.Span.End
-        && item.Passage.Path.SequenceEqual(evidence.Passage.Path));
 
     private static bool Fits(Question question, Weighed weighed)
     {
@@ -83,7 +77,7 @@ internal static class EvidenceSet
     private static bool IsRight(GoldItem item, Weighed weighed, PolicyIndex index)
     {
         var evidence = weighed.Evidence;
-        if (item.Evidence?.Any(place => Overlaps(place, evidence, index)) != true) return false;
+        if (item.Evidence?.Any(place => evidence.Quoted.Any(quoted => Overlaps(place, quoted, index))) != true) return false;
         if (evidence.Record is not { } record || !record.Span.Contains(record.FigureSpan)) return true;
         var figure = new string([.. record.FigureSpan.Shift(-record.Span.Start).Of(record.Quote).Where(c => char.IsAsciiDigit(c) || c == '.')]);
         var wanted = item.AnswerMust.Concat(item.AnswerAny).Where(words => words.Any(char.IsAsciiDigit)).ToList();
