@@ -20,7 +20,8 @@ public sealed class QuestionAnswerer
     {
         var names = new DocumentNames(index.Documents);
         dialogue = new Dialogue(new QuestionReader(names, new TypoReader(index)));
-        finder = new EvidenceFinder(index, names);
+        var reader = new EvidenceReader(index);
+        finder = new EvidenceFinder(index, names, reader, new DocumentLists(index, reader));
         judge = new Judge(index, names, new DocumentTexts(index));
         suggester = new Suggester(index);
     }
