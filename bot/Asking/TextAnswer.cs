@@ -10,7 +10,7 @@ internal static class TextAnswer
     private const double Near = 1.5;
 
     /// <summary>How far below the best a list may be that is called what was asked for, and still be the answer.</summary>
-    private const double Called = 2;
+    private const double Called = 3;
 
     private const int Others = 2;
 
