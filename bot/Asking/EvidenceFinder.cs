@@ -6,16 +6,12 @@ using PolicyBot.Indexer.Requirements;
 namespace PolicyBot.Asking;
 
 /// <summary>Gathers the sentences and records that may answer a question: by searching its words, and by its indicators.</summary>
-internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
+internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names, EvidenceReader reader, DocumentLists lists)
 {
     private const int Passages = 24, PassagesOfDocument = 12, PassagesOfLeading = 8, Documents = 6, Leading = 3, Records = 40;
-    private readonly EvidenceReader reader = new(index);
 
     /// <summary>By indicator: the catalog has few, and the index does not change.</summary>
     private readonly ConcurrentDictionary<string, IReadOnlyList<Requirement>> records = new(StringComparer.Ordinal);
-
-    /// <summary>By document.</summary>
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Evidence>> lists = new(StringComparer.Ordinal);
 
     public IReadOnlyList<FoundEvidence> Find(Question question)
     {
@@ -49,36 +45,11 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names)
         }
 
         var sentences = found.Values.SelectMany(hit => reader.Of(hit.Passage, hit.Document).Select(evidence => new FoundEvidence(evidence, hit.Retrieval, leading.Contains(hit.Document.Id, StringComparer.Ordinal)))).ToList();
-        return question.Kind is QuestionKind.List or QuestionKind.Define or QuestionKind.Explain ? WithLists(question, sentences) : sentences;
-    }
-
-    /// <summary>What only announces a list becomes the list; a question for a list may be answered by those as well that no sentence announces.</summary>
-    private List<FoundEvidence> WithLists(Question question, List<FoundEvidence> sentences)
-    {
-        var listed = sentences.GroupBy(one => one.Evidence.Document.Id, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Max(one => one.Leading)).ThenByDescending(group => group.Max(one => one.Retrieval))
-            .Take(Documents).SelectMany(group => Lists(question, [.. group])).ToList();
-        var announced = listed.Where(list => list.Evidence.Lead is not null).ToLookup(list => (list.Evidence.Document.Id, list.Evidence.Span));
-        var rest = sentences.Where(one => one.Evidence.Record is not null || !announced.Contains((one.Evidence.Document.Id, one.Evidence.Span)));
-        return [.. rest, .. question.Kind == QuestionKind.List ? listed : announced.Select(lists => lists.First()).Select(list => list with { Evidence = Listing.Announced(list.Evidence) })];
+        return question.Kind is QuestionKind.List or QuestionKind.Define or QuestionKind.Explain ? lists.With(question, sentences) : sentences;
     }
 
     /// <summary>All sentences of the document that the evidence is of.</summary>
-    public IReadOnlyList<Evidence> Whole(Evidence evidence) => Whole(evidence.Document);
-
-    private IReadOnlyList<Evidence> Whole(IndexedDocument document) =>
-        [.. index.Passages(document.Id).SelectMany(passage => reader.Of(passage, document)).Where(one => one.Record is null)];
-
-    /// <summary>The lists of the document that something found stands in.</summary>
-    private IEnumerable<FoundEvidence> Lists(Question question, IReadOnlyList<FoundEvidence> found)
-    {
-        var document = found[0].Evidence.Document;
-        var spans = found.Select(one => one.Evidence.Span).ToHashSet();
-        foreach (var list in lists.GetOrAdd(document.Id, _ => ListReader.Of(Whole(document))))
-        {
-            if (Items.AreNamed(question, list) || (!list.IsLoose && list.Quoted.Any(one => spans.Contains(one.Span)))) yield return found[0] with { Evidence = list, Retrieval = found.Max(one => one.Retrieval) };
-        }
-    }
+    public IReadOnlyList<Evidence> Whole(Evidence evidence) => lists.Whole(evidence.Document);
 
     private IEnumerable<IReadOnlyList<PassageHit>> Searches(Question question)
     {

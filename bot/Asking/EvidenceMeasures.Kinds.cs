@@ -52,7 +52,7 @@ internal sealed partial class EvidenceMeasures
                 Set(measures, Measure.AsksList, 1);
                 var ofKind = Items.AreNamed(question, evidence) ? 1 : question.Items is { } items ? OfKind(evidence, items) : 0;
                 Set(measures, Measure.ItemsForList, IsList(evidence) || HasCount(evidence) ? ofKind > 0 ? 1 : Announced(evidence) : 0);
-                Set(measures, Measure.WholeList, evidence.Items.Count > 0 ? 1 : 0);
+                Hold(measures, Measure.WholeList, evidence.Items.Count > 0);
                 Hold(measures, Measure.OpensList, IsDefined(sentence));
                 Hold(measures, Measure.OpensQuoted, IsQuotedDefined(sentence));
                 Set(measures, Measure.ItemsOfKind, ofKind);
@@ -72,7 +72,7 @@ internal sealed partial class EvidenceMeasures
         }
     }
 
-    private static bool IsList(Evidence evidence) => evidence.Items.Count > 0 || evidence.Sentence.Count(character => character == '、') >= 2;
+    private static bool IsList(Evidence evidence) => evidence.Items.Count > 0 || Enumeration.Marks(evidence.Sentence) >= 2;
 
     /// <summary>How much of what is asked about stands where the items are announced or enumerated: of the term that has most.</summary>
     private double Announced(Evidence evidence) => Clauses(evidence, evidence.Sentence)
@@ -82,15 +82,15 @@ internal sealed partial class EvidenceMeasures
     /// <summary>How surely the items are what was asked for: 1 when they are announced so, else by how many have names of that kind.</summary>
     private static double OfKind(Evidence evidence, string noun)
     {
-        if (evidence.Items.Count == 0 && IsList(evidence) && Items.Announces(evidence.Sentence, noun)) return 1;
-        var count = evidence.Items.Count > 0 ? evidence.Items.Count(item => Items.Is(item.Name, noun)) : Items.Of(evidence.Sentence, noun);
+        if (evidence.Items.Count == 0 && IsList(evidence) && ItemNames.Announce(evidence.Sentence, noun)) return 1;
+        var count = evidence.Items.Count > 0 ? evidence.Items.Count(item => ItemNames.Fit(item.Name, noun)) : ItemNames.Count(evidence.Sentence, noun);
         return count > 1 ? Math.Min(1, count / 4.0) : 0;
     }
 
     /// <summary>Whether it says something that the question quotes, when it quotes anything.</summary>
     private bool SaysQuoted(string sentence) => question.Terms.All(term => !term.Quoted) || question.Terms.Any(term => term.Quoted && sentence.Contains(term.Text, StringComparison.Ordinal));
 
-    private bool HasCount(Evidence evidence) => question.ItemCount is { } count && SaysQuoted(evidence.Sentence) && (evidence.Items.Count == count || Items.Count((evidence.Lead ?? evidence).Sentence, count));
+    private bool HasCount(Evidence evidence) => question.ItemCount is { } count && SaysQuoted(evidence.Sentence) && (evidence.Items.Count == count || Enumeration.Has((evidence.Lead ?? evidence).Sentence, count));
 
     private void SetNature(Evidence evidence, double[] measures)
     {

@@ -123,7 +123,7 @@ internal sealed partial class EvidenceMeasures
         if (question.Kind == QuestionKind.List)
         {
             // What is said of a list stands in the clause that enumerates or announces it.
-            var listing = evidence.Items.Count > 0 ? (IReadOnlyList<string>)[evidence.Around] : Items.Clauses(evidence.Clauses);
+            var listing = evidence.Items.Count > 0 ? (IReadOnlyList<string>)[evidence.Around] : Enumeration.Clauses(evidence.Clauses);
             if (listing.Count > 0) return listing;
         }
 

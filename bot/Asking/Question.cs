@@ -117,7 +117,7 @@ public sealed record Question(
 
     /// <summary>The words to search with, as the question and as documents say them.</summary>
     public string Query => string.Join(' ', Names.Concat(Scopes).Concat(Terms.SelectMany(term => term.Indicator is null ? term.Alternatives.Take(3).Prepend(term.Text) : [term.Text]))
-        .Concat(Items is { } items && Kind == QuestionKind.List ? Asking.Items.Alike(items) : []));
+        .Concat(Items is { } items && Kind == QuestionKind.List ? ItemNames.Alike(items) : []));
 
     /// <summary>What the question is about, as one phrase: 每班, 生均绿化面积.</summary>
     public string Topic => string.Concat(Terms.Select(term => term.Text));

@@ -20,10 +20,11 @@ public sealed class QuestionAnswerer
     public QuestionAnswerer(IPolicyIndex index)
     {
         var names = new DocumentNames(index.Documents);
-        var reader = new QuestionReader(names, new SchoolNames(index), new TypoReader(index));
-        compared = new ComparedParts(reader, names);
-        dialogue = new Dialogue(reader, question => Find(Weighted(question), default));
-        finder = new EvidenceFinder(index, names);
+        var questions = new QuestionReader(names, new SchoolNames(index), new TypoReader(index));
+        compared = new ComparedParts(questions, names);
+        dialogue = new Dialogue(questions, question => Find(Weighted(question), default));
+        var reader = new EvidenceReader(index);
+        finder = new EvidenceFinder(index, names, reader, new DocumentLists(index, reader));
         judge = new Judge(index, names, new DocumentTexts(index));
         suggester = new Suggester(index);
     }

@@ -21,6 +21,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     {
         var plain = Plain(said);
         var text = LayWords.Read(mended ? typos.Read(plain) : plain);
+        var counted = text;
         text = Counted().Replace(text, match => match.Value[1] == '几' ? "有哪些 " : $"有哪些 {match.Value[1..]}");
         var rest = new Remainder(text);
         var found = names.Find(text);
@@ -44,9 +45,9 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         // 要覆盖多少孩子: a share of them, not their number.
         if (asked.Dimensions.Contains(Dimension.People) && Cues.Has("share verbs", text)) asked = asked with { Dimensions = new HashSet<Dimension>(asked.Dimensions) { Dimension.Share } };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
-        var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(text) : null;
+        var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
         return new Question(
-            text, asked.Kind, dimensions, items is null ? topic.Terms : [.. topic.Terms.Select(term => term.Text == items ? term with { Alternatives = [.. Items.Alike(items), .. term.Alternatives] } : term)], topic.Scopes,
+            text, asked.Kind, dimensions, [.. topic.Terms.Select(term => term.Text == items ? term with { Alternatives = [.. ItemNames.Alike(term.Text), .. term.Alternatives] } : term)], topic.Scopes,
             [.. found.Concat(single).Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
             direction, stated, Cues.Has("status", text), asked.Soft)
         {
@@ -55,7 +56,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
             National = Cues.Has("nation", text),
             Former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text),
             Items = items,
-            ItemCount = asked.Kind is QuestionKind.List or QuestionKind.Define ? Items.Number(text) : null,
+            ItemCount = asked.Kind is QuestionKind.List or QuestionKind.Define ? Items.Number(counted) : null,
             Content = left,
             Core = core,
         };

@@ -9,6 +9,9 @@ internal static class TextAnswer
     /// <summary>How far below the best a sentence may be and still be quoted beside it.</summary>
     private const double Near = 1.5;
 
+    /// <summary>How far below the best a list may be that is called what was asked for, and still be the answer.</summary>
+    private const double Called = 3;
+
     private const int Others = 2;
 
     /// <summary>The share of a question for a figure that a sentence must have to say that there is to be none.</summary>
@@ -20,6 +23,8 @@ internal static class TextAnswer
         var sentences = found.Answering.Where(weighed => weighed.Evidence.Record is null && Fits(found.Question, weighed.Evidence)).ToList();
         if (sentences.Count == 0) return null;
         var best = sentences.MaxBy(weighed => weighed.Score)!;
+        // 有哪些措施: what is called so goes before what is merely about the same.
+        if (found.Question.Kind == QuestionKind.List && sentences.Where(IsCalledSo).MaxBy(weighed => weighed.Score) is { } called && called.Score > best.Score - Called) best = called;
         if (best.Evidence.Items.Count > 0) return ListAnswer.Of(best.Evidence);
         sentences.RemoveAll(weighed => weighed.Evidence.Items.Count > 0);
         List<Evidence> shown = [.. Together(found, best, sentences).Select(evidence => Centre.On(found.Question, evidence))];
@@ -49,12 +54,14 @@ internal static class TextAnswer
             : new Answer(AnswerKind.Answer, $"文件是这样写的：\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []);
     }
 
+    private static bool IsCalledSo(Weighed weighed) => weighed.Fit.Measures[(int)Measure.ItemsOfKind] >= 1;
+
     private static bool Fits(Question question, Evidence evidence) => question.Kind switch
     {
         // 校长叫什么名字 is not answered by 校长.
-        QuestionKind.Who when question.Items is { } offices && Items.Of(evidence.Sentence, offices) > 1 => true,
+        QuestionKind.Who when question.Items is { } offices && ItemNames.Count(evidence.Sentence, offices) > 1 => true,
         QuestionKind.Who => evidence.Who is { } who ? !question.Text.Contains(who, StringComparison.Ordinal) : Opening.HintsWho(evidence.Sentence),
-        QuestionKind.List when question.ItemCount is > 2 and var count => evidence.Items.Count >= count - 1 || Items.MayHold((evidence.Lead ?? evidence).Sentence, count),
+        QuestionKind.List when question.ItemCount is > 2 and var count => evidence.Items.Count >= count - 1 || Enumeration.MayHave((evidence.Lead ?? evidence).Sentence, count),
         _ => true,
     };
 
