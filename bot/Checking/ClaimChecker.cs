@@ -28,7 +28,7 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
     public Answer? Check(Turn turn, DateOnly asOf)
     {
         var (statement, outcomes) = Check(StatementReader.Read(turn, typos.Read), asOf);
-        if (statement is null || outcomes.All(FoundNothing))
+        if ((statement is null || outcomes.All(FoundNothing)) && StatementReader.Differs(turn, typos.Read))
         {
             // What makes no sense as it was surely meant may make some as it was typed.
             var (typed, found) = Check(StatementReader.Read(turn), asOf);

@@ -183,7 +183,8 @@ internal static class ClaimReader
     }
 
     /// <summary>我们混龄的那个班，29个娃: the clause before ends in a class.</summary>
-    public static bool NamesOneClass(string before) => before.EndsWith('班') && before.Length > 1 && !"个0123456789一二三四五六七八九十".Contains(before[^2], StringComparison.Ordinal) || before.EndsWith("一个班", StringComparison.Ordinal) || before.EndsWith("那个班", StringComparison.Ordinal) || before.EndsWith("有个班", StringComparison.Ordinal);
+    public static bool NamesOneClass(string before) => before is [.., var count, '班']
+        && (count == '个' ? before is [.., '一' or '那' or '有', _, _] : !"0123456789一二三四五六七八九十".Contains(count, StringComparison.Ordinal));
 
     private static bool NamesClass(string words)
     {

@@ -24,6 +24,10 @@ public static class StatementReader
     public static Statement? Read(Turn turn, Func<string, string>? spelling = null) =>
         Find(turn, spelling) is { } statement ? statement with { IsFollowUp = turn.History.Count > 0 && !SaysCheck(Plain(turn.Question, spelling)) } : null;
 
+    /// <summary>Whether the spelling reads any message of the turn otherwise than it was typed.</summary>
+    public static bool Differs(Turn turn, Func<string, string> spelling) => turn.History.Where(said => said.Role == Speaker.User).Select(said => said.Text).Append(turn.Question)
+        .Any(said => Plain(said, spelling) != Plain(said, null));
+
     private static Statement? Find(Turn turn, Func<string, string>? spelling)
     {
         if (Stated(turn, spelling) is { } statement) return statement;

@@ -30,9 +30,20 @@ internal sealed class TypoReader(IPolicyIndex index)
 
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 
+    /// <summary>How many readings are kept: one message is read for several purposes.</summary>
+    private const int Kept = 1_000;
+
+    private readonly ConcurrentDictionary<string, string> readings = new(StringComparer.Ordinal);
+
     public string Read(string text)
     {
         if (text.Length is < Window or > 60) return text;
+        if (readings.Count >= Kept) readings.Clear();
+        return readings.GetOrAdd(text, Mended);
+    }
+
+    private string Mended(string text)
+    {
         var read = ByName(text).ToCharArray();
         for (var at = 0; at + Window <= text.Length; at++)
         {
