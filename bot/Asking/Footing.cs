@@ -36,7 +36,11 @@ internal sealed record Footing(Evidence Evidence)
             .Where(one => one.Agreement >= Shown)
             .OrderByDescending(one => one.Agreement + (Fit * one.Score))
             .FirstOrDefault();
-        return best.Evidence is null ? (null, 0) : (new Footing(best.Evidence), best.Agreement + (Fit * best.Score));
+        if (best.Evidence is null) return (null, 0);
+        // Of a sentence and its record the record, which tells what the figure measures.
+        var record = found.All.Select(weighed => weighed.Evidence).FirstOrDefault(one => best.Evidence.Record is null && one.Record is { } stated && one.Document.Id == best.Evidence.Document.Id
+            && best.Evidence.Span.Contains(stated.FigureSpan) && figures.Any(figure => figure.Value == stated.Bound.Value && figure.Unit.Dimension == stated.Unit.Dimension));
+        return (new Footing(record ?? best.Evidence), best.Agreement + (Fit * best.Score));
     }
 
     /// <summary>Of what stands beside the last answer the nearest: the next paragraph may speak of another school.</summary>

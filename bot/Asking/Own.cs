@@ -41,9 +41,9 @@ internal static class Own
         return [.. bare.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.Any(PlainText.IsHan)).Select(word => new Term(word, []))];
     }
 
-    /// <summary>Whether it is made of words that any question has: 老标准.</summary>
-    public static bool IsCommon(string words) => words.Length == 0
-        || Enumerable.Range(1, words.Length).Any(length => (Cues.Is("light", words.AsSpan(0, length)) || Cues.Is("drop", words.AsSpan(0, length))) && IsCommon(words[length..]));
+    /// <summary>Whether it only names what rules are called, older or newer: 老标准; 大学生 names somebody.</summary>
+    public static bool IsCommon(string words) => Enumerable.Range(0, words.Length)
+        .Any(at => Cues.Is("drop", words.AsSpan(at)) && (at == 0 || Cues.Is("light", words.AsSpan(0, at)) || Cues.Is("drop", words.AsSpan(0, at))));
 
     public static bool PointsBack(string message) => Cues["back"].Any(phrase => message.StartsWith(phrase.Text, StringComparison.Ordinal));
 }

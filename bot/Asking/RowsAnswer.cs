@@ -55,6 +55,6 @@ internal static partial class RowsAnswer
     [GeneratedRegex("(?<count>[两二三四五六七八九十]|[0-9]{1,2})(?:年|个|所|项|期|批|轮|次)")]
     private static partial Regex Counted();
 
-    [GeneratedRegex("(?:19|20)[0-9]{2}年")]
+    [GeneratedRegex("(?<![-—–－~至到])(?:19|20)[0-9]{2}年(?![-—–－~至到])")]
     private static partial Regex Year();
 }

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using PolicyBot.Answers;
+using PolicyBot.Asking;
+using PolicyBot.Conversations;
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Requirements;
+using PolicyBot.Tests.Support;
+
+namespace PolicyBot.Tests.Asking;
+
+/// <summary>Follow-ups, which lean on what was answered before, and questions that compare.</summary>
+public sealed class DialogueTests : IDisposable
+{
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+    private readonly InMemoryPolicyIndex index = new(Documents());
+
+    public static TheoryData<string, string> Cases()
+    {
+        var data = new TheoryData<string, string>();
+        using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Specs", "dialogue.json"));
+        foreach (var item in JsonDocument.Parse(file).RootElement.EnumerateArray()) data.Add(item.GetProperty("question").GetString()!, item.GetRawText());
+        return data;
+    }
+
+    public void Dispose() => index.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Ask_InConversation_AnswersForWhatIsMeant(string question, string spec)
+    {
+        var expected = JsonSerializer.Deserialize<DialogueCase>(spec, Web)!;
+        var history = (expected.Said ?? []).Select((text, at) => new Utterance(at % 2 == 0 ? Speaker.User : Speaker.Assistant, text)).ToList();
+
+        var answer = new QuestionAnswerer(index).Ask(new Turn(null, question, history, SchoolProfile.Unknown), new DateOnly(2027, 1, 1));
+
+        Assert.Equal(expected.Kind, answer.Kind.ToString().ToLowerInvariant());
+        Assert.All(expected.Must ?? [], part => Assert.Contains(part, answer.Text, StringComparison.Ordinal));
+        Assert.All(expected.Not ?? [], part => Assert.DoesNotContain(part, answer.Text, StringComparison.Ordinal));
+        if (expected.Cites is { } cites) Assert.Contains(answer.Citations, citation => citation.Quote.Contains(cites, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("河南省定的和国家定的毛入园率分别是多少", "河南省", "国家")]
+    [InlineData("永丰镇东风小学跟红旗小学，谁的操场更大", "东风小学", "红旗小学")]
+    [InlineData("连着两年垫底的校长，跟连着三年垫底的，怎么处理", "着两年垫底的", "着三年垫底的")]
+    [InlineData("幼儿园中班和大班差几个人", "中班", "大班")]
+    [InlineData("2018年的通知和2021年的通知有啥不一样", "2018年", "2021年")]
+    public void Read_Comparison_FindsWhatIsCompared(string text, string first, string second)
+    {
+        var named = new DocumentNames([new IndexedDocument("henan", "henan.md", new DocumentMetadata("河南省要点", Region: "河南省"), 0, 0, 0)]).Find(text);
+
+        Assert.Equal([first, second], ComparedReader.Read(text, named).Select(thing => thing.Name));
+    }
+
+    [Theory]
+    [InlineData("2014—2016年拟投入108万元", "2014", false)]
+    [InlineData("2014年投入46万元", "2014", true)]
+    [InlineData("到2015年达到85%", "2014", false)]
+    public void Alone_Year_IsNotOneOfSeveral(string text, string year, bool alone) => Assert.Equal(alone, YearSaid.Alone(text, year));
+
+    private static AnalysedDocument[] Documents() =>
+    [
+        Read("county", new DocumentMetadata(
+            "云台县学校管理标准", "云台县教育局", Level: GovernmentLevel.County, Region: "云台县", Date: "2024-05", Status: DocumentStatus.InForce, Kind: DocumentKind.Standard),
+            "# 一、班额\n小学每班不得超过44人。\n初中每班不得超过48人。\n校园绿化面积每生不少于0.6平方米。\n# 二、管理\n自评工作由教务处负责。\n各校应当于2027年3月1日前向县教育局报送自评报告。\n教师第一次迟到的，由年级组提醒。第二次迟到的，在全校通报。"),
+        Read("plan", new DocumentMetadata("云台县设备投入计划（2024—2025年）", "云台县教育局", Level: GovernmentLevel.County, Region: "云台县", Date: "2024-01", Kind: DocumentKind.Plan),
+            "# 一、安排\n2024年设备计划投入31万元。\n2025年设备计划投入24万元。\n# 二、资金\n2024—2025年设备共计划投入55万元。"),
+        Read("school", new DocumentMetadata("白水小学工作汇报", "白水小学", Level: GovernmentLevel.School, Region: "白水小学", Date: "2023", Kind: DocumentKind.Summary),
+            "# 学校现状\n我校现有在校学生900人，最大班额为60人，平均班额52人。\n现有留守儿童120名，其中男生63名，女生57名。\n现有教师48人。\n# 组织\n成立领导小组。\n组长:何山\n副组长:方圆 石磊"),
+    ];
+
+    private static AnalysedDocument Read(string id, DocumentMetadata metadata, string text)
+    {
+        var bare = Analysed.Document(id, metadata, text);
+        return bare with { Requirements = new RequirementExtractor().Extract(bare.Document) };
+    }
+
+    private sealed record DialogueCase(string[]? Said, string Kind, string[]? Must, string[]? Not, string? Cites);
+}
