@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Wording;
@@ -6,7 +7,7 @@ namespace PolicyBot.Asking;
 
 /// <summary>
 /// Reads a message as part of what was said before it. The topic, and what its answer rested on, is derived anew from the history each
-/// time, so nothing has to be remembered: a message without a subject of its own takes the last one's, a new subject resets it.
+/// time, so nothing has to be remembered (what was read once is kept only to save the work): a message without a subject of its own takes the last one's, a new subject resets it.
 /// </summary>
 /// <param name="find">Finds what may answer a question.</param>
 internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find)
@@ -14,14 +15,41 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
     /// <summary>How many of the user's messages are read back.</summary>
     private const int Reach = 8;
 
+    /// <summary>How many conversations' topics are kept.</summary>
+    private const int Kept = 200;
+
+    private readonly ConcurrentDictionary<string, Question> topics = new(StringComparer.Ordinal);
+
     /// <summary>What the turn may mean, the likeliest first; a follow-up can put its words in the place of the last ones, or add them.</summary>
     /// <param name="mended">Whether what may be mistyped is read as what was probably meant.</param>
     public IReadOnlyList<Question> Read(Turn turn, bool mended = false)
     {
-        Question? topic = null;
-        foreach (var (said, answered) in Exchanges(turn.History).TakeLast(Reach)) topic = Settled(Next(topic, said, mended: true), answered);
-        return Next(topic, turn.Question, mended);
+        return Next(Topic(Exchanges(turn.History)), turn.Question, mended);
     }
+
+    /// <summary>What was spoken of last; read only as far as it was not read already for an earlier turn.</summary>
+    private Question? Topic(List<(string Said, string? Answered)> exchanges)
+    {
+        var (from, topic) = (Math.Max(0, exchanges.Count - Reach), (Question?)null);
+        for (var read = exchanges.Count; read > from; read--)
+        {
+            if (!topics.TryGetValue(Key(exchanges, read), out topic)) continue;
+            from = read;
+            break;
+        }
+
+        foreach (var (said, answered) in exchanges.Skip(from))
+        {
+            topic = Settled(Next(topic, said, mended: true), answered);
+            if (topics.Count > Kept) topics.Clear();
+            topics[Key(exchanges, ++from)] = topic;
+        }
+
+        return topic;
+    }
+
+    private static string Key(List<(string Said, string? Answered)> exchanges, int count) =>
+        string.Join('\u0001', exchanges.Take(count).Select(one => $"{one.Said}\u0002{one.Answered}"));
 
     /// <summary>Whether a word of the message may be mistyped.</summary>
     public bool HasTypo(Turn turn) => reader.HasTypo(turn.Question);
@@ -59,7 +87,7 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
         {
             var (footing, agreement) = Footing.Of(find(reading), answered);
             if (footing is not null && agreement > best.Agreement + 0.5) best = (Whole(reading) with { Footing = footing }, agreement);
-            if (footing is not null && answered is null) break;
+            if (footing is not null && (answered is null || best.Agreement >= Footing.Plain)) break;
         }
 
         // What was asked may find nothing that the answer agrees with, or little; the answer's own words do.

@@ -13,7 +13,8 @@ internal static class Concepts
     public static IReadOnlyList<(string[] Written, string[] Said)> Lines { get; } =
         [.. LexiconFile.Lines("concepts.txt").Select(line => line.Pair()).Select(pair => (LexiconFile.Words(pair.Name), LexiconFile.Words(pair.Value)))];
 
-    private static readonly Dictionary<string, string[]> Said = Load();
+    /// <summary>What documents write, by each word that people say for it.</summary>
+    public static IReadOnlyDictionary<string, string[]> Said { get; } = Load();
 
     /// <summary>The documents' own words stand among them, so that no word is found in parts of others: 报材料 of 汇报材料.</summary>
     private static readonly PhraseBook<string[]> Words = new(Said.Concat(Own()).Where(pair => pair.Key.Length > 1).Select(pair => (pair.Key, pair.Value)));

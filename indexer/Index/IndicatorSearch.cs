@@ -15,12 +15,9 @@ internal sealed class IndicatorSearch(DirectoryReader reader, Ranking ranking)
     {
         var terms = QueryTerms.Of(indicator, ranking.Single);
         if (terms.Count == 0 || most <= 0) return [];
-        var naming = Naming(indicator, terms);
-
-        // Counted first, since the collector makes room for as many as it is told to expect.
-        var count = new TotalHitCountCollector();
-        searcher.Search(naming, count);
-        return count.TotalHits == 0 ? [] : searcher.Search(naming, null, Math.Min(most, count.TotalHits)).ScoreDocs.Select(scored => scored.Doc);
+        var found = new Scored();
+        searcher.Search(Naming(indicator, terms), found);
+        return found.BestFirst().Take(most);
     }
 
     /// <summary>
@@ -52,5 +49,23 @@ internal sealed class IndicatorSearch(DirectoryReader reader, Ranking ranking)
         }
 
         return query;
+    }
+
+    /// <summary>All that a query finds: nothing has to be known beforehand of how much that is, and looking up its terms costs most.</summary>
+    private sealed class Scored : ICollector
+    {
+        private readonly List<(int Document, float Score)> found = [];
+        private Scorer? scorer;
+        private int first;
+
+        public bool AcceptsDocsOutOfOrder => true;
+
+        public void SetScorer(Scorer scorer) => this.scorer = scorer;
+
+        public void SetNextReader(AtomicReaderContext context) => first = context.DocBase;
+
+        public void Collect(int doc) => found.Add((first + doc, scorer!.GetScore()));
+
+        public IEnumerable<int> BestFirst() => found.OrderByDescending(one => one.Score).ThenBy(one => one.Document).Select(one => one.Document);
     }
 }

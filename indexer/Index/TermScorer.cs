@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 
 namespace PolicyBot.Indexer.Index;
@@ -13,12 +14,13 @@ internal readonly record struct DocumentScore(string Document, float Score, IRea
 /// </summary>
 internal sealed class TermScorer
 {
-    private const int PassagesOfDocument = 3;
+    private const int PassagesOfDocument = 3, Kept = 50_000;
 
     private readonly DirectoryReader reader;
     private readonly Ranking ranking;
     private readonly Lazy<DocumentLengths[]> documentLengths;
     private readonly Lazy<float[][]> passageNorms;
+    private readonly ConcurrentDictionary<(string Field, string Term), int> frequencies = new();
 
     public TermScorer(DirectoryReader reader, Ranking ranking)
     {
@@ -95,7 +97,14 @@ internal sealed class TermScorer
     private float[] Weights(string field, IReadOnlyList<QueryTerm> terms, double fieldWeight)
     {
         var count = fieldWeight == 0 ? 0 : Average(field).Count;
-        return [.. terms.Select(t => count == 0 ? 0 : (float)(fieldWeight * t.Weight * Rarity(count, reader.DocFreq(new Term(field, t.Term)))))];
+        return [.. terms.Select(t => count > 0 && Frequency(field, t.Term) is > 0 and var having ? (float)(fieldWeight * t.Weight * Rarity(count, having)) : 0)];
+    }
+
+    /// <summary>How many passages have a term: kept, since one question is searched for several times.</summary>
+    private int Frequency(string field, string term)
+    {
+        if (frequencies.Count > Kept) frequencies.Clear();
+        return frequencies.GetOrAdd((field, term), key => reader.DocFreq(new Term(key.Field, key.Term)));
     }
 
     /// <param name="norms">What each passage's length adds to the frequency at which a term counts half; null where length does not
