@@ -29,6 +29,9 @@ internal static partial class DatePhrases
     public static IReadOnlyList<DatePhrase> Frequencies(string sentence) =>
         [.. Frequency().Matches(sentence).Select(match => new DatePhrase(match.Value, new TextSpan(match.Index, match.Index + match.Length), null))];
 
+    /// <summary>Whether it tells a time of day: 21:20前, 9点半.</summary>
+    public static bool IsClock(string text) => text.AsSpan().IndexOfAny(":：点时") > 0 && char.IsAsciiDigit(text[0]);
+
     /// <summary>A year inside a document's number is no date: 教督〔2017〕6号.</summary>
     private static bool IsNumber(string sentence, Match match) => match.Index > 0 && sentence[match.Index - 1] is '〔' or '[' or '【';
 

@@ -46,6 +46,7 @@ internal static class DeadlineAnswer
     {
         var sentence = weighed.Evidence.Sentence;
         if (question.Often) return [.. DatePhrases.Frequencies(sentence)];
+        if (question.Text.Contains("几点", StringComparison.Ordinal)) return [.. DatePhrases.Frequencies(sentence).Where(time => DatePhrases.IsClock(time.Text))];
         var dates = weighed.Evidence.Dates.Where(date => !question.Years.Contains(date.Text, StringComparer.Ordinal)).ToList();
         // 宣传发动阶段（3月2日至6日）: the heading dates what stands under it.
         if (dates.Count == 0) dates = [.. DatePhrases.Find(weighed.Evidence.OwnHeading)];

@@ -24,6 +24,7 @@ internal sealed partial class EvidenceMeasures
         {
             case QuestionKind.Threshold:
                 Set(measures, Measure.AsksThreshold, 1);
+                if (question.Unit is { } unit) Set(measures, AskedUnit.IsOf(unit, evidence) ? Measure.UnitSaid : Measure.OtherUnit, 1);
                 Hold(measures, Measure.FigureRecord, evidence.Record is { } record && FigureFit.Fits(question.Dimensions, record.Unit.Dimension));
                 Hold(measures, Measure.FigureText, evidence.Record is null && evidence.Figures.Any(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)));
                 break;

@@ -72,7 +72,8 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>
         (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && !IsForOthers(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
-        && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || weighed.Evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded);
+        && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || weighed.Evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded)
+        && (!question.AsksContact || Opening.IsContact(weighed.Evidence.Sentence));
 
     /// <summary>副组长呢: what was answered before is not what is asked now.</summary>
     private static bool IsSaid(Question question, Evidence evidence) => question is { Near: true, Kind: QuestionKind.Who, Terms.Count: > 0, Footing: { } footing } && evidence.Span == footing.Evidence.Span;

@@ -106,6 +106,10 @@ internal enum Measure
     /// <summary>A figure of the dimension asked for in the text only.</summary>
     FigureText,
 
+    /// <summary>A figure is counted in the unit that the question names, or none is.</summary>
+    UnitSaid,
+    OtherUnit,
+
     /// <summary>A condition of the question (4000人至1万人的社区) stands in the sentence.</summary>
     Condition,
     DateForDeadline,

@@ -52,6 +52,9 @@ internal static partial class Opening
         return false;
     }
 
+    /// <summary>Whether it holds a number to call or an address on the net.</summary>
+    public static bool IsContact(string sentence) => Contact().IsMatch(sentence);
+
     public static bool Forbids(string sentence) => Ban().IsMatch(sentence);
 
     public static bool Binds(string sentence) => Duties().IsMatch(sentence);
@@ -102,6 +105,9 @@ internal static partial class Opening
 
     [GeneratedRegex("不得|不准|不能|不可|不许|不应|不要|不布置|不再|禁止|严禁|杜绝|防止|制止|不允许|一律不")]
     private static partial Regex Ban();
+
+    [GeneratedRegex("[0-9][0-9-]{5,}[0-9]|@|https?:|www\\.")]
+    private static partial Regex Contact();
 
     [GeneratedRegex("应当|必须|应该|须|一律|严格")]
     private static partial Regex Duties();

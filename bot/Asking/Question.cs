@@ -79,6 +79,12 @@ public sealed record Question(
     /// <summary>Those of <see cref="Names"/> that are schools which documents name within their text: what is said of another school is no answer.</summary>
     public IReadOnlyList<string> Schools { get; init; } = [];
 
+    /// <summary>Whether it asks for a telephone number or an address on the net.</summary>
+    public bool AsksContact { get; init; }
+
+    /// <summary>The words of one unit that it counts in, as documents may write them: 亩; 平方米 and 平米; null when it names none.</summary>
+    public IReadOnlyList<string>? Unit { get; init; }
+
     /// <summary>Whether it asks how often: 多久查一次.</summary>
     public bool Often { get; init; }
 

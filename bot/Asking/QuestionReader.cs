@@ -24,9 +24,10 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var counted = text;
         text = Counted().Replace(text, match => match.Value[1] == '几' ? "有哪些 " : $"有哪些 {match.Value[1..]}");
         var rest = new Remainder(text);
-        var found = names.Find(text);
+        var named = names.Find(text);
+        var single = schools.Find(text).Where(school => !named.Any(name => name.Span.Overlaps(school.Span) && names.Documents(name.Name) is not null)).ToList();
+        var found = named.Where(name => !single.Exists(school => school.Span.Overlaps(name.Span))).ToList();
         foreach (var name in found) rest.Take(name.Span);
-        var single = schools.Find(text).Where(school => !rest.IsTaken(school.Span)).ToList();
         foreach (var school in single) rest.Take(school.Span);
         var years = new List<string>();
         foreach (Match year in Year().Matches(text))
@@ -53,6 +54,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         {
             Schools = [.. single.Select(school => school.Name).Distinct(StringComparer.Ordinal)],
             Often = Frequency().IsMatch(text),
+            AsksContact = Cues.Has("contact", text),
+            Unit = AskedUnit.Of(text),
             National = Cues.Has("nation", text),
             Former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text),
             Items = items,

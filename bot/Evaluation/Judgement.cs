@@ -51,7 +51,9 @@ public sealed record Judgement(
         if (!IsAnswer(answer)) return false;
         if (item.AnswerMustNot.Any(not => Says(answer, not))) return true;
         if (item.ExpectsDecline) return answer.Figures.Count > 0;
-        var figures = item.AnswerMust.Concat(item.AnswerAny).Where(HasFigure).ToList();
+        // One of several wordings is enough: who says 每学期 need not say 每半年 or 2次.
+        var any = item.AnswerAny.Any(words => Says(answer, words)) ? [] : item.AnswerAny;
+        var figures = item.AnswerMust.Concat(any).Where(HasFigure).ToList();
         return figures.Count > 0 && !figures.Any(figure => Says(answer, figure));
     }
 
