@@ -12,10 +12,10 @@ namespace PolicyBot.Asking;
 internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)
 {
     /// <summary>The score from which on evidence answers.</summary>
-    private const double Floor = 0;
+    private const double Floor = 0.5;
 
     /// <summary>The same where the question names the document or its place: what stands there is less likely about something else.</summary>
-    private const double FloorOfNamed = -0.7;
+    private const double FloorOfNamed = -0.2;
 
     /// <summary>The share of a question's words, by what they tell, that must not stand in no document.</summary>
     private const double UnheardOf = 0.8;
