@@ -17,6 +17,9 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>The same where the question names the document or its place: what stands there is less likely about something else.</summary>
     private const double FloorOfNamed = -0.2;
 
+    /// <summary>The same where the indicator is the one that the question names as well, and each of its other words is found to this part.</summary>
+    private const double FloorOfPlain = -2, Plain = 0.5;
+
     /// <summary>The share of a question's words, by what they tell, that must not stand in no document.</summary>
     private const double UnheardOf = 0.8;
 
@@ -48,11 +51,15 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     /// <summary>Whether the evidence is about what was asked, for whom it was asked, in the documents that were named.</summary>
     public bool Answers(Question question, Weighed weighed) => IsAdmissible(question, weighed)
-        && (question.Near ? SaysBeside(question, weighed.Evidence) : weighed.Score >= (question.Names.Count > 0 ? FloorOfNamed : Floor) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence));
+        && (question.Near ? SaysBeside(question, weighed.Evidence) : weighed.Score >= FloorFor(question, weighed) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence));
 
     /// <summary>小学生睡几小时 — 大学生呢: what says nothing of the one is no answer, however well it fits the rest.</summary>
     private static bool HasAnew(Question question, Evidence evidence) =>
         question.Anew.Count == 0 || question.Anew.Average(term => TermShare.Of(question, term, evidence, evidence.Sentence, evidence.Headings, evidence.Beside)) >= (question.Anew.Count == 1 ? AnewAlone : Anew);
+
+    /// <summary>The very indicator in the very document, and nothing said besides, leaves no doubt what is asked.</summary>
+    private static double FloorFor(Question question, Weighed weighed) => question.Names.Count == 0 ? Floor
+        : weighed.Fit.Measures[(int)Measure.SameIndicator] > 0 && weighed.Fit.Weakest >= Plain ? FloorOfPlain : FloorOfNamed;
 
     /// <summary>里面男生多少: what stands beside the last answer, and says what is asked of it, answers without saying again what it is about.</summary>
     private static bool SaysBeside(Question question, Evidence evidence)
