@@ -44,7 +44,10 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     {
         var measures = new EvidenceMeasures(question, terms, index, texts);
         var weights = EvidenceWeights.For(question.Kind);
-        var near = found.Select(piece => (Piece: piece, Share: measures.Nearness(piece.Evidence))).ToList();
+        // What is of another document or year than the question names is no answer, however near it is.
+        var all = found.ToList();
+        var named = all.Where(piece => IsNamed(question, piece.Evidence) && FitsYear(question, piece.Evidence)).ToList();
+        var near = (named.Count > 0 ? named : all).Select(piece => (Piece: piece, Share: measures.Nearness(piece.Evidence))).ToList();
         var least = near.Count == 0 ? 0 : near.Max(one => one.Share) * Far;
         return [.. near.Where(one => one.Share >= least || question.Near).Select(one => Weigh(question, measures, weights, one.Piece)).OrderByDescending(weighed => weighed.Score)];
     }
