@@ -91,7 +91,7 @@ internal static partial class Opening
     [GeneratedRegex("^[（(]?(?:责任|牵头|主管|配合|主办|承办)(?:单位|部门|人|领导|科室)[:：]")]
     private static partial Regex Label();
 
-    [GeneratedRegex("负责|牵头|责任|承担|主管|分管|组长|设在|组织|由")]
+    [GeneratedRegex("负责|牵头|责任|承担|主管|分管|组长|设在|组织|由|主导|核定|认定|审核|制定|备案|监督|指导|验收|管理|对象|人员|专人")]
     private static partial Regex Duty();
 
     [GeneratedRegex("^(?:[^,，]{1,8}[,，])?(?:它|其|这)(?:指|是|就是|包括|分为)")]
