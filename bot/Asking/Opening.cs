@@ -35,6 +35,10 @@ internal static partial class Opening
     /// <summary>Whether it speaks of the very duty that is asked about: 牵头 of 谁牵头; or, beside what was spoken of, of any.</summary>
     public static bool AnswersWho(string question, string sentence, bool beside) => Duty().Match(question) is { Success: true, Value: not "由" } duty ? sentence.Contains(duty.Value, StringComparison.Ordinal) : beside && Who(sentence) is not null;
 
+    /// <summary>Whether it speaks of the office whose holder the question asks for: 副组长 is not 组长. True when none is asked for.</summary>
+    public static bool IsOfOffice(string question, string sentence) => Office().Match(question) is not { Success: true } asked
+        || Office().Matches(sentence).Any(held => held.Value == asked.Value);
+
     /// <summary>Whether it says what a thing is or how it is counted.</summary>
     public static bool Defines(string sentence) => Definition().IsMatch(sentence);
 
@@ -87,6 +91,9 @@ internal static partial class Opening
 
     [GeneratedRegex("责任单位[:：](?<who>[^)）。]+)|牵头单位[:：](?<who>[^)）。]+)|责任人[:：](?<who>[^)）。]+)|由(?<who>[^，。；、]{2,30})(?:负责|牵头|承担|组织|实施|统筹|审批|管理|主导|核定|制定|确定|划定|审核|提供|发放|监督|指导|评估|认定|公布|会同)|(?<who>[^，。；：:“”]{2,30})(?:是|为)[^，。；]{0,24}(?:第一责任人|责任人|责任主体|主体)|(?<who>[^，。；：:]{2,24}?)(?:全面负责|具体负责|负责|牵头)|(?<!副)组长[:：] ?(?<who>[^ ，。；副]{2,12})|向(?<who>[^，。；]{2,20})(?:报|提交|备案)|报(?<who>[^，。；]{2,12})(?:备案|审批|批准)")]
     private static partial Regex Responsible();
+
+    [GeneratedRegex("(?:常务)?副?(?:组长|主任)|成员")]
+    private static partial Regex Office();
 
     [GeneratedRegex("^[（(]?(?:责任|牵头|主管|配合|主办|承办)(?:单位|部门|人|领导|科室)[:：]")]
     private static partial Regex Label();
