@@ -33,7 +33,7 @@ internal sealed record Part(string Name, Question Question, string? Telling)
 }
 
 /// <summary>A question that compares, as one question for each thing compared: each stands in its turn where the first of them stood.</summary>
-internal sealed class ComparedParts(QuestionReader reader, DocumentNames names)
+internal sealed class ComparedParts(QuestionReader reader)
 {
     private const int Most = 4;
     private static readonly (string Said, string Read)[] Readings = [.. CueBook.Load("question-types.txt")["compare reads"]
@@ -44,7 +44,9 @@ internal sealed class ComparedParts(QuestionReader reader, DocumentNames names)
     /// <summary>Each thing with the question for it alone; none when the question does not say what is compared.</summary>
     public IReadOnlyList<Part> Of(Question question)
     {
-        var things = ComparedReader.Read(question.Text, names.Find(question.Text));
+        // 永安镇天桥小学和小岗小学: the town belongs to both.
+        var (documents, schools) = reader.Named(question.Text);
+        var things = ComparedReader.Read(question.Text, schools.Count > 1 ? schools : [.. documents, .. schools]);
         if (things.Count is < 2 or > Most) return [];
         var parts = things.Select(thing => new Part(thing.Name, For(question, things, thing), thing.Telling)).ToList();
         return [.. parts.Select(part => part with { Question = part.Question with { Others = [.. parts.SelectMany(other => other.Question.Names).Except(part.Question.Names, StringComparer.Ordinal)] } })];

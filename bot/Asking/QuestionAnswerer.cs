@@ -21,7 +21,7 @@ public sealed class QuestionAnswerer
     {
         var names = new DocumentNames(index.Documents);
         var questions = new QuestionReader(names, new SchoolNames(index), new TypoReader(index));
-        compared = new ComparedParts(questions, names);
+        compared = new ComparedParts(questions);
         dialogue = new Dialogue(questions, question => Find(Weighted(question), default));
         var reader = new EvidenceReader(index);
         finder = new EvidenceFinder(index, names, reader, new DocumentLists(index, reader));

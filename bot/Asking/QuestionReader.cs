@@ -24,9 +24,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var counted = text;
         text = Counted().Replace(text, match => match.Value[1] == '几' ? "有哪些 " : $"有哪些 {match.Value[1..]}");
         var rest = new Remainder(text);
-        var named = names.Find(text);
-        var single = schools.Find(text).Where(school => !named.Any(name => name.Span.Overlaps(school.Span) && names.Documents(name.Name) is not null)).ToList();
-        var found = named.Where(name => !single.Exists(school => school.Span.Overlaps(name.Span))).ToList();
+        var (found, single) = Named(text);
         foreach (var name in found) rest.Take(name.Span);
         foreach (var school in single) rest.Take(school.Span);
         var years = new List<string>();
@@ -37,6 +35,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         }
 
         var asked = Asked.Read(Cues, text, rest);
+        // 红叶小学和金穗小学的教学楼各是多少: what is asked of several schools is asked of each.
+        if (single.Count > 1 && asked.Kind == QuestionKind.Threshold) asked = asked with { Kind = QuestionKind.Compare };
         var direction = Cues.Has("direction most", text) ? Direction.Most : Cues.Has("direction least", text) ? Direction.Least : Direction.Either;
         var left = LayWords.Read(rest.Left());
         if (asked.Hints.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
@@ -63,6 +63,15 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
             Content = left,
             Core = core,
         };
+    }
+
+    /// <summary>The names in a question that single out documents, and the schools that documents name within their text.</summary>
+    /// <param name="text">Simplified.</param>
+    public (IReadOnlyList<NameMention> Documents, IReadOnlyList<NameMention> Schools) Named(string text)
+    {
+        var named = names.Find(text);
+        var single = schools.Find(text).Where(school => !named.Any(name => name.Span.Overlaps(school.Span) && names.Documents(name.Name) is not null)).ToList();
+        return ([.. named.Where(name => !single.Exists(school => school.Span.Overlaps(name.Span)))], single);
     }
 
     private static string Plain(string said) => LayWords.ReadVariants(Nameless().Replace(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty), string.Empty));

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using PolicyBot.Asking;
+using PolicyBot.Conversations;
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Index;
+using PolicyBot.Indexer.Requirements;
+using PolicyBot.Tests.Support;
+
+namespace PolicyBot.Tests.Asking;
+
+/// <summary>What a question is taken for: one school of several, a unit, what was in force before, how often, an office.</summary>
+public sealed class QuestionReadingTests : IDisposable
+{
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+    private readonly InMemoryPolicyIndex index = new(Documents());
+
+    public static TheoryData<string, string> Cases()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var item in JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specs", "ask-reading.json"))).RootElement.EnumerateArray())
+        {
+            data.Add(item.GetProperty("question").GetString()!, item.GetRawText());
+        }
+
+        return data;
+    }
+
+    public void Dispose() => index.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Ask_Question_IsTakenForWhatItSays(string question, string spec)
+    {
+        var expected = JsonSerializer.Deserialize<ReadingCase>(spec, Web)!;
+
+        var answer = new QuestionAnswerer(index).Ask(new Turn(null, question, [], SchoolProfile.Unknown), new DateOnly(2027, 1, 1));
+
+        Assert.Equal(expected.Kind, answer.Kind.ToString().ToLowerInvariant());
+        Assert.All(expected.Must ?? [], part => Assert.Contains(part, answer.Text, StringComparison.Ordinal));
+        Assert.All(expected.Not ?? [], part => Assert.DoesNotContain(part, answer.Text, StringComparison.Ordinal));
+        if (expected.Cites is { } cites) Assert.Contains(answer.Citations, citation => citation.Quote.Contains(cites, StringComparison.Ordinal));
+    }
+
+    private static AnalysedDocument[] Documents() =>
+    [
+        Read("plan", new DocumentMetadata("青岭镇学校建设计划", "青岭镇人民政府", Level: GovernmentLevel.County, Region: "青岭镇", Date: "2026-01", Kind: DocumentKind.Plan),
+            "# 一、建设项目\n（一）启动红叶小学建设工程。规划新建教学楼1200平方米；新建运动场3000平方米；预计用地6亩。\n（二）启动金穗小学建设工程。规划新建教学楼800平方米；预计用地4亩。"),
+        Read("former", new DocumentMetadata("云台县学校管理标准（2012年版）", "云台县教育局", Level: GovernmentLevel.County, Region: "云台县", Date: "2012-05", Status: DocumentStatus.Repealed, Kind: DocumentKind.Standard),
+            "# 一、校园\n校园绿化面积每生不少于0.4平方米。"),
+        Read("current", new DocumentMetadata("云台县学校管理标准", "云台县教育局", Level: GovernmentLevel.County, Region: "云台县", Date: "2024-05", Status: DocumentStatus.InForce, Kind: DocumentKind.Standard),
+            "# 一、校园\n校园绿化面积每生不少于0.6平方米。\n# 二、管理\n校医每学期为学生检查一次身体。\n学校应当公布监督电话，接受家长监督。\n领导小组由局长任组长，副局长任副组长。"),
+    ];
+
+    private static AnalysedDocument Read(string id, DocumentMetadata metadata, string text)
+    {
+        var bare = Analysed.Document(id, metadata, text);
+        return bare with { Requirements = new RequirementExtractor().Extract(bare.Document) };
+    }
+
+    private sealed record ReadingCase(string Kind, string[]? Must, string[]? Not, string? Cites);
+}
