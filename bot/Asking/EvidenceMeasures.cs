@@ -9,8 +9,6 @@ namespace PolicyBot.Asking;
 /// <summary>Measures evidence against one question.</summary>
 internal sealed partial class EvidenceMeasures
 {
-    private const double ToMass = 80;
-
     private readonly Question question;
     private readonly IReadOnlyList<WeighedTerm> terms;
     private readonly (char Character, double Rarity)[] characters;
@@ -43,9 +41,8 @@ internal sealed partial class EvidenceMeasures
 
     public static int Count { get; } = Enum.GetValues<Measure>().Length;
 
-    /// <param name="retrieval">How well the search found the passage, from 0 to 1.</param>
     /// <param name="leading">Whether its document is one of those that the search found most of.</param>
-    public EvidenceFit Of(Evidence evidence, double retrieval, bool leading)
+    public EvidenceFit Of(Evidence evidence, bool leading)
     {
         var measures = new double[Count];
         var scope = question.Kind is QuestionKind.Define or QuestionKind.List or QuestionKind.Who or QuestionKind.Source or QuestionKind.Quote ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);

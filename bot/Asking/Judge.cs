@@ -90,7 +90,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {
-        var fit = measures.Of(piece.Evidence, piece.Retrieval, piece.Leading);
+        var fit = measures.Of(piece.Evidence, piece.Leading);
         return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0) - (IsSaid(question, piece.Evidence) ? Said : 0) + (question.Footing?.Favour(question, piece.Evidence) ?? 0));
     }
 

@@ -79,12 +79,6 @@ internal enum Measure
     /// <summary>The share of its light words that stand in the sentence.</summary>
     LightWords,
 
-    /// <summary>How much was found, not as a share: a long question that is covered leaves less doubt than a short one. At most 1.</summary>
-    Mass,
-
-    /// <summary>How well the search found the passage.</summary>
-    Retrieved,
-
     SameIndicator,
     OtherIndicator,
     NoRecordOfIndicator,
