@@ -12,19 +12,28 @@ internal static class FigureInText
 {
     private static readonly FigureReader Figures = new();
 
+    /// <summary>By how much a sentence must fit better than the best record for its figure to be the answer.</summary>
+    private const double Better = 1;
+
     public static Answer? Of(Found found)
     {
-        var best = found.Answering
-            .Where(weighed => weighed.Evidence.Record is null)
-            .Select(weighed => (Weighed: weighed, Clause: Best(found, weighed.Evidence)))
-            .Where(pair => pair.Clause is not null)
-            .OrderByDescending(pair => pair.Weighed.Score + (2 * pair.Clause!.Value.Coverage))
-            .FirstOrDefault();
+        var best = Leading(found);
         if (best.Clause is not { } clause) return null;
         var evidence = best.Weighed.Evidence;
         return new Answer(
             AnswerKind.Answer, $"{clause.Span.Of(evidence.Sentence).Trim()}。\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []);
     }
+
+    /// <summary>Whether a sentence without a record of the asked kind fits so much better than any record that its figure is the answer.</summary>
+    public static bool Leads(Found found) => FigureAnswer.Records(found) is [var record, ..] && Leading(found) is { Clause: not null, Weighed: var text }
+        && text.Score > record.Score + Better && !(text.Evidence.Document.Id == record.Evidence.Document.Id && text.Evidence.Span.Overlaps(record.Evidence.Span));
+
+    private static (Weighed Weighed, (TextSpan Span, double Coverage)? Clause) Leading(Found found) => found.Answering
+        .Where(weighed => weighed.Evidence.Record is null)
+        .Select(weighed => (Weighed: weighed, Clause: Best(found, weighed.Evidence)))
+        .Where(pair => pair.Clause is not null)
+        .OrderByDescending(pair => pair.Weighed.Score + (2 * pair.Clause!.Value.Coverage))
+        .FirstOrDefault();
 
     /// <summary>Whether a record says that the figure measures something else than was asked for, or is only what one school has.</summary>
     private static bool IsOthers(Found found, Evidence evidence, Figure figure) => found.All.Any(other =>
