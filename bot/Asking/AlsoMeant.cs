@@ -1,0 +1,36 @@
+using PolicyBot.Answers;
+
+namespace PolicyBot.Asking;
+
+/// <summary>
+/// What fits a question for a figure or a date nearly as well as the answer, and says something else: people put one thing in many ways, and who
+/// reads both sees which was meant.
+/// </summary>
+internal static class AlsoMeant
+{
+    /// <summary>How far below the answer's evidence the score may be.</summary>
+    private const double Near = 1;
+
+    private const int Most = 2;
+
+    public static Answer? With(Found found, Answer? answer)
+    {
+        if (answer is null || answer.Citations.Count == 0) return answer;
+        var best = found.Answering.Where(weighed => IsCited(answer, weighed)).Select(weighed => weighed.Score).DefaultIfEmpty(double.MaxValue).Max();
+        var others = found.Answering
+            .Where(weighed => weighed.Score > best - Near && !IsCited(answer, weighed)
+                && (Has(weighed, Measure.FigureRecord) || Has(weighed, Measure.FigureText) || (weighed.Evidence.Record is null && Has(weighed, Measure.DateForDeadline))))
+            .Select(weighed => weighed.Evidence)
+            .DistinctBy(evidence => (evidence.Document.Id, evidence.Span)).Take(Most).ToList();
+        return others.Count == 0 ? answer : answer with
+        {
+            Text = string.Join('\n', [answer.Text, "意思相近、也可能是您要问的：", .. others.Select(Cite.Text)]),
+            Citations = [.. answer.Citations, .. others.Select(Cite.Of)],
+        };
+    }
+
+    private static bool Has(Weighed weighed, Measure measure) => weighed.Fit.Measures[(int)measure] > 0;
+
+    private static bool IsCited(Answer answer, Weighed weighed) =>
+        answer.Citations.Any(citation => citation.Document == weighed.Evidence.Document.Id && citation.Span.Overlaps(weighed.Evidence.Span));
+}
