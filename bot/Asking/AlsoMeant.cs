@@ -15,7 +15,7 @@ internal static class AlsoMeant
 
     public static Answer? With(Found found, Answer? answer)
     {
-        if (answer is null || answer.Citations.Count == 0) return answer;
+        if (answer is null || answer.Citations.Count == 0 || found.Question is not { Near: false, Years.Count: < 2, Kind: QuestionKind.Threshold or QuestionKind.Deadline }) return answer;
         var best = found.Answering.Where(weighed => IsCited(answer, weighed)).Select(weighed => weighed.Score).DefaultIfEmpty(double.MaxValue).Max();
         var others = found.Answering
             .Where(weighed => weighed.Score > best - Near && !IsCited(answer, weighed)

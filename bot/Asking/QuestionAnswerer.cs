@@ -53,7 +53,7 @@ public sealed class QuestionAnswerer
             if (question.Footing is null && (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light)))) continue;
             var found = Find(question, asOf);
             first ??= found;
-            if ((Compared(question, asOf) ?? Answers.Of(found)) is { } answer) return (answer, found, found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max());
+            if ((Compared(question, asOf) ?? AlsoMeant.With(found, Answers.Of(found))) is { } answer) return (answer, found, found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max());
         }
 
         return (null, first, 0);
@@ -128,9 +128,8 @@ public sealed class QuestionAnswerer
         public static Answer? Of(Found found) => found.Question.Kind switch
         {
             QuestionKind.Threshold => (found.Question.Near ? RowsAnswer.Of(found) : null)
-                ?? AlsoMeant.With(found, (FigureInText.Leads(found) ? FigureInText.Of(found) : null) ?? FigureAnswer.Of(found) ?? FigureInText.Of(found)) ?? TextAnswer.OfNone(found),
-            QuestionKind.Deadline => AlsoMeant.With(found, DeadlineAnswer.Of(found)),
-            QuestionKind.DaysLeft => DeadlineAnswer.Of(found),
+                ?? (FigureInText.Leads(found) ? FigureInText.Of(found) : null) ?? FigureAnswer.Of(found) ?? FigureInText.Of(found) ?? TextAnswer.OfNone(found),
+            QuestionKind.Deadline or QuestionKind.DaysLeft => DeadlineAnswer.Of(found),
             QuestionKind.YesNo when found.Question.Stated is not null => StatedAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Compare => CompareAnswer.Of(found) ?? FigureAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Nature => NatureAnswer.Of(found) ?? TextAnswer.Of(found),
