@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace PolicyBot.Wording;
 
 /// <summary>
@@ -11,35 +13,42 @@ internal static class PairWords
 
     private const int Most = 12;
 
-    private static readonly Dictionary<(char, char), (string Written, double Share)[]> Table = Load();
+    private static readonly (string[] Written, string[] Said)[] Lines = [.. Concepts.Lines, .. LayWords.Pairs];
+
+    /// <summary>The lines in whose words of people each pair stands.</summary>
+    private static readonly Dictionary<int, List<int>> Places = Load();
+
+    /// <summary>What was asked for: a start reads few of the pairs.</summary>
+    private static readonly ConcurrentDictionary<int, (string Written, double Share)[]> Read = new();
 
     /// <summary>What documents may write for the pair, the likeliest first; empty when it stands in no words that people are known to say.</summary>
-    public static IReadOnlyList<(string Written, double Share)> Of(char first, char second) => Table.GetValueOrDefault((first, second), []);
+    public static IReadOnlyList<(string Written, double Share)> Of(char first, char second) =>
+        Places.TryGetValue(Key(first, second), out var places) ? Read.GetOrAdd(Key(first, second), _ => Count(places)) : [];
 
-    private static Dictionary<(char, char), (string, double)[]> Load()
+    private static (string, double)[] Count(List<int> places) => [.. places
+        .SelectMany(place => Lines[place].Written)
+        .GroupBy(word => word, StringComparer.Ordinal)
+        .Select(same => (Word: same.Key, Share: (double)same.Count() / places.Count))
+        .Where(word => word.Share >= Least)
+        .OrderByDescending(word => word.Share).ThenBy(word => word.Word, StringComparer.Ordinal).Take(Most)];
+
+    private static Dictionary<int, List<int>> Load()
     {
-        var lines = new Dictionary<(char, char), int>();
-        var written = new Dictionary<(char, char), Dictionary<string, int>>();
-        var seen = new HashSet<(char, char)>();
-        foreach (var (words, said) in Concepts.Lines.Concat(LayWords.Pairs))
+        var places = new Dictionary<int, List<int>>(32_000);
+        for (var line = 0; line < Lines.Length; line++)
         {
-            seen.Clear();
-            foreach (var phrase in said)
+            foreach (var phrase in Lines[line].Said)
             {
-                for (var at = 0; at + 1 < phrase.Length; at++) seen.Add((phrase[at], phrase[at + 1]));
-            }
-
-            foreach (var pair in seen)
-            {
-                lines[pair] = lines.GetValueOrDefault(pair) + 1;
-                if (!written.TryGetValue(pair, out var counts)) written[pair] = counts = new Dictionary<string, int>(StringComparer.Ordinal);
-                foreach (var word in words) counts[word] = counts.GetValueOrDefault(word) + 1;
+                for (var at = 0; at + 1 < phrase.Length; at++)
+                {
+                    if (!places.TryGetValue(Key(phrase[at], phrase[at + 1]), out var list)) places[Key(phrase[at], phrase[at + 1])] = list = [];
+                    if (list.Count == 0 || list[^1] != line) list.Add(line);
+                }
             }
         }
 
-        return written.ToDictionary(
-            pair => pair.Key,
-            pair => pair.Value.Select(word => (word.Key, Share: (double)word.Value / lines[pair.Key])).Where(word => word.Share >= Least)
-                .OrderByDescending(word => word.Share).ThenBy(word => word.Key, StringComparer.Ordinal).Take(Most).ToArray());
+        return places;
     }
+
+    private static int Key(char first, char second) => (first << 16) | second;
 }
