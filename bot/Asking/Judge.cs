@@ -17,6 +17,9 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>The same where the question names the document or its place: what stands there is less likely about something else.</summary>
     private const double FloorOfNamed = -0.2;
 
+    /// <summary>What is asked more of a sentence that answers in words alone: no figure of the asked kind speaks for it.</summary>
+    private const double OfWords = 0.5;
+
     /// <summary>The same where the indicator is the one that the question names as well, and each of its other words is found to this part.</summary>
     private const double FloorOfPlain = -2, Plain = 0.5;
 
@@ -61,8 +64,8 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         question.Anew.Count == 0 || question.Anew.Average(term => TermShare.Of(question, term, evidence, evidence.Sentence, evidence.Headings, evidence.Beside)) >= (question.Anew.Count == 1 ? AnewAlone : Anew);
 
     /// <summary>The very indicator in the very document, and nothing said besides, leaves no doubt what is asked.</summary>
-    private static double FloorFor(Question question, Weighed weighed) => question.Names.Count == 0 ? Floor
-        : weighed.Fit.Measures[(int)Measure.SameIndicator] > 0 && weighed.Fit.Weakest >= Plain ? FloorOfPlain : FloorOfNamed;
+    private static double FloorFor(Question question, Weighed weighed) => question.Names.Count > 0 && weighed.Fit.Measures[(int)Measure.SameIndicator] > 0 && weighed.Fit.Weakest >= Plain ? FloorOfPlain
+        : (question.Names.Count > 0 ? FloorOfNamed : Floor) + (EvidenceWeights.PartOf(question.Kind) == "figure" ? 0 : OfWords);
 
     /// <summary>里面男生多少: what stands beside the last answer, and says what is asked of it, answers without saying again what it is about.</summary>
     private static bool SaysBeside(Question question, Evidence evidence)
