@@ -24,10 +24,12 @@ internal static class AlsoMeant
             .DistinctBy(evidence => (evidence.Document.Id, evidence.Span)).Take(Most).ToList();
         return others.Count == 0 ? answer : answer with
         {
-            Text = string.Join('\n', [answer.Text, "意思相近、也可能是您要问的：", .. others.Select(Cite.Text)]),
+            Text = string.Join('\n', [answer.Text, "意思相近、也可能是您要问的：", .. others.Select(Row)]),
             Citations = [.. answer.Citations, .. others.Select(Cite.Of)],
         };
     }
+
+    private static string Row(Evidence evidence) => $"· 「{Cite.Of(evidence).Quote}」｜{SourceWording.Place(evidence.Metadata, evidence.Passage.Section)}";
 
     private static bool Has(Weighed weighed, Measure measure) => weighed.Fit.Measures[(int)measure] > 0;
 
