@@ -82,7 +82,7 @@ internal static class DatePhrase
         // 会议举行10日前, 举行的三日以前: so long before an event.
         if (name is "日" or "个工作日" or "天" or "个月" && Longest(text, end, "ahead") is { } ahead && at > 0 && text[at - 1] is not ('月' or '年')) return new DateMention(DateRole.Due, null, null, new TextSpan(at, end + ahead));
         if (Longest(text, end, "within") is not { } within) return null;
-        if (name is "小时" or "分钟" && !(before.EndsWith("后") || before.EndsWith("起") || (before.EndsWith("在") && !before.EndsWith("制在")))) return null;
+        if (name is "小时" or "分钟" && !(before.EndsWith("后") || before.EndsWith("起") || (before.EndsWith("在") && !before.EndsWith("制在") && !before.EndsWith("时间在") && !before.EndsWith("时长在")))) return null;
         if (text.AsSpan(end, within) is "时间" && !before.EndsWith("用") && !before.EndsWith("利用") && !before.EndsWith("通过")) return null;
         var count = (int)number.Value;
         var date = (name, issued) switch
