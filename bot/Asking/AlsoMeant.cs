@@ -19,7 +19,7 @@ internal static class AlsoMeant
         var best = found.Answering.Where(weighed => IsCited(answer, weighed)).Select(weighed => weighed.Score).DefaultIfEmpty(double.MaxValue).Max();
         var others = found.Answering
             .Where(weighed => weighed.Score > best - Near && !IsCited(answer, weighed)
-                && (Has(weighed, Measure.FigureRecord) || Has(weighed, Measure.FigureText) || (weighed.Evidence.Record is null && Has(weighed, Measure.DateForDeadline))))
+                && (weighed[Measure.FigureRecord] > 0 || weighed[Measure.FigureText] > 0 || (weighed.Evidence.Record is null && weighed[Measure.DateForDeadline] > 0)))
             .Select(weighed => weighed.Evidence)
             .DistinctBy(evidence => (evidence.Document.Id, evidence.Span)).Take(Most).ToList();
         return others.Count == 0 ? answer : answer with
@@ -30,8 +30,6 @@ internal static class AlsoMeant
     }
 
     private static string Row(Evidence evidence) => $"· 「{Cite.Of(evidence).Quote}」｜{SourceWording.Place(evidence.Metadata, evidence.Passage.Section)}";
-
-    private static bool Has(Weighed weighed, Measure measure) => weighed.Fit.Measures[(int)measure] > 0;
 
     private static bool IsCited(Answer answer, Weighed weighed) =>
         answer.Citations.Any(citation => citation.Document == weighed.Evidence.Document.Id && citation.Span.Overlaps(weighed.Evidence.Span));

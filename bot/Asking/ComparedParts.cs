@@ -36,10 +36,7 @@ internal sealed record Part(string Name, Question Question, string? Telling)
 internal sealed class ComparedParts(QuestionReader reader)
 {
     private const int Most = 4;
-    private static readonly (string Said, string Read)[] Readings = [.. CueBook.Load("question-types.txt")["compare reads"]
-        .Select(phrase => phrase.Text.Split('=', StringSplitOptions.TrimEntries))
-        .Select(pair => (Said: pair[0], Read: pair[1]))
-        .OrderByDescending(pair => pair.Said.Length)];
+    private static readonly (string Said, string Read)[] Readings = [.. CueBook.Load("question-types.txt").Pairs("compare reads").OrderByDescending(pair => pair.Said.Length)];
 
     /// <summary>Each thing with the question for it alone; none when the question does not say what is compared.</summary>
     public IReadOnlyList<Part> Of(Question question)

@@ -74,10 +74,12 @@ internal sealed partial class EvidenceMeasures
         Set(measures, Measure.PairsInOwnHeading, pairs.Share(evidence.OwnHeading, string.Empty, string.Empty));
         Set(measures, Measure.PairsAround, pairs.Share(evidence.Around, string.Empty, string.Empty));
         var own = evidence.Record is { } record ? $"{about} {record.Indicator}" : about;
-        Set(measures, Measure.Understood, cover.Share(own, string.Empty));
-        Set(measures, Measure.UnderstoodBelow, cover.Share(own, evidence.Headings));
-        Set(measures, Measure.CoreUnderstood, coreCover.Share(own, string.Empty));
-        Set(measures, Measure.CoreUnderstoodBelow, coreCover.Share(own, evidence.Headings));
+        var understood = cover.Shares(own, evidence.Headings);
+        Set(measures, Measure.Understood, understood.Sentence);
+        Set(measures, Measure.UnderstoodBelow, understood.Below);
+        var coreUnderstood = coreCover.Shares(own, evidence.Headings);
+        Set(measures, Measure.CoreUnderstood, coreUnderstood.Sentence);
+        Set(measures, Measure.CoreUnderstoodBelow, coreUnderstood.Below);
         Hold(measures, Measure.First, evidence.IsFirst);
         SetIndicator(evidence, measures);
         if (scope != ScopeFit.Same) Set(measures, Measure.WiderScope + (scope - ScopeFit.Wider), 1);

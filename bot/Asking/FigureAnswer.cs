@@ -50,8 +50,8 @@ internal static class FigureAnswer
         if (question.Names.Count > 0 || question.Years.Count > 0 || question.Terms.Any(term => term.Figure is not null) || top.Evidence.Indicator is not { } indicator
             || !question.Terms.Any(term => term.Indicator?.Name == indicator.Name) || top.Evidence.Record!.Kind != RequirementKind.Requirement) return [];
         return [.. found.Admissible.Where(weighed => weighed.Evidence.Record is { Kind: RequirementKind.Requirement } record && weighed.Evidence.Indicator?.Name == indicator.Name
-            && FigureFit.Fits(question.Dimensions, record.Unit.Dimension) && weighed.Fit.Measures[(int)Measure.Kindergarten] == top.Fit.Measures[(int)Measure.Kindergarten]
-            && weighed.Fit.Measures[(int)Measure.AgainstDirection] == 0)
+            && FigureFit.Fits(question.Dimensions, record.Unit.Dimension) && weighed[Measure.Kindergarten] == top[Measure.Kindergarten]
+            && weighed[Measure.AgainstDirection] == 0)
             .DistinctBy(Key)];
     }
 

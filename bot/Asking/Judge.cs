@@ -55,16 +55,15 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         return [.. near.Where(one => one.Share >= least || question.Near).Select(one => Weigh(question, measures, weights, one.Piece)).OrderByDescending(weighed => weighed.Score)];
     }
 
-    /// <summary>Whether the evidence is about what was asked, for whom it was asked, in the documents that were named.</summary>
-    public bool Answers(Question question, Weighed weighed) => IsAdmissible(question, weighed)
-        && (question.Near ? SaysBeside(question, weighed.Evidence) : weighed.Score >= FloorFor(question, weighed) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence));
+    /// <summary>Whether evidence that may answer is so much about what was asked that it does.</summary>
+    public bool Answers(Question question, Weighed weighed) => question.Near ? SaysBeside(question, weighed.Evidence) : weighed.Score >= FloorFor(question, weighed) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence);
 
     /// <summary>小学生睡几小时 — 大学生呢: what says nothing of the one is no answer, however well it fits the rest.</summary>
     private static bool HasAnew(Question question, Evidence evidence) =>
         question.Anew.Count == 0 || question.Anew.Average(term => TermShare.Of(question, term, evidence, evidence.Sentence, evidence.Headings, evidence.Beside)) >= (question.Anew.Count == 1 ? AnewAlone : Anew);
 
     /// <summary>The very indicator in the very document, and nothing said besides, leaves no doubt what is asked.</summary>
-    private static double FloorFor(Question question, Weighed weighed) => question.Names.Count > 0 && weighed.Fit.Measures[(int)Measure.SameIndicator] > 0 && weighed.Fit.Weakest >= Plain ? FloorOfPlain
+    private static double FloorFor(Question question, Weighed weighed) => question.Names.Count > 0 && weighed[Measure.SameIndicator] > 0 && weighed.Fit.Weakest >= Plain ? FloorOfPlain
         : (question.Names.Count > 0 ? FloorOfNamed : Floor) + (EvidenceWeights.PartOf(question.Kind) == "figure" ? 0 : OfWords);
 
     /// <summary>里面男生多少: what stands beside the last answer, and says what is asked of it, answers without saying again what it is about.</summary>
@@ -80,7 +79,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     /// <summary>Nearly nothing of what the question is about stands in any document: 电梯几年检修一次. What is left of it finds something, but no answer.</summary>
     private static bool IsUnheardOf(Question question, Weighed weighed) =>
-        question.Names.Count == 0 && weighed.Fit.Measures[(int)Measure.Unknown] > UnheardOf;
+        question.Names.Count == 0 && weighed[Measure.Unknown] > UnheardOf;
 
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>

@@ -30,30 +30,30 @@ internal sealed class PairCover
         }
     }
 
-    /// <summary>The weighted share of the pairs that one of the two texts understands.</summary>
-    public double Share(string sentence, string headings)
+    /// <summary>The weighted share of the pairs that the sentence understands, and that it does together with what stands above it.</summary>
+    public (double Sentence, double Below) Shares(string sentence, string headings)
     {
-        double got = 0, all = 0;
+        double own = 0, below = 0, all = 0;
         foreach (var (pair, weight, words) in pairs)
         {
             all += weight;
-            got += weight * Of(pair, words, sentence, headings);
+            var here = Of(pair, words, sentence);
+            own += weight * here;
+            below += weight * (here < 1 ? Math.Max(here, Of(pair, words, headings)) : here);
         }
 
-        return all == 0 ? 0 : got / all;
+        return all == 0 ? (0, 0) : (own / all, below / all);
     }
 
-    private static double Of(string pair, IReadOnlyList<(string Written, double Share)> words, string sentence, string headings)
+    private static double Of(string pair, IReadOnlyList<(string Written, double Share)> words, string text)
     {
-        if (Has(pair)) return 1;
+        if (text.Contains(pair, StringComparison.Ordinal)) return 1;
         foreach (var (written, share) in words)
         {
-            if (Has(written)) return share;
+            if (text.Contains(written, StringComparison.Ordinal)) return share;
         }
 
         return 0;
-
-        bool Has(string part) => sentence.Contains(part, StringComparison.Ordinal) || headings.Contains(part, StringComparison.Ordinal);
     }
 
     private static bool IsCommon(char character) => Common.Contains(character, StringComparison.Ordinal);

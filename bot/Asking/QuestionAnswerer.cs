@@ -115,9 +115,10 @@ public sealed class QuestionAnswerer
     private Found Find(Question question, DateOnly asOf)
     {
         var all = judge.Weigh(question, finder.Find(question));
-        return new Found(question, YearSaid.Narrow(question, Footing.Nearest(question, [.. all.Where(weighed => judge.Answers(question, weighed))])), all, asOf)
+        var admissible = all.Where(weighed => judge.IsAdmissible(question, weighed)).ToList();
+        return new Found(question, YearSaid.Narrow(question, Footing.Nearest(question, [.. admissible.Where(weighed => judge.Answers(question, weighed))])), all, asOf)
         {
-            Admissible = [.. all.Where(weighed => judge.IsAdmissible(question, weighed))],
+            Admissible = admissible,
             Whole = finder.Whole,
         };
     }

@@ -54,7 +54,7 @@ internal static class TextAnswer
             : new Answer(AnswerKind.Answer, $"文件是这样写的：\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []);
     }
 
-    private static bool IsCalledSo(Weighed weighed) => weighed.Fit.Measures[(int)Measure.ItemsOfKind] >= 1;
+    private static bool IsCalledSo(Weighed weighed) => weighed[Measure.ItemsOfKind] >= 1;
 
     private static bool Fits(Question question, Evidence evidence) => question.Kind switch
     {

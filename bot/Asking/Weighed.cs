@@ -11,6 +11,9 @@ internal sealed record Weighed(Evidence Evidence, EvidenceFit Fit, double Score)
     public double Local => Fit.Local;
 
     public ScopeFit Scope => Fit.Scope;
+
+    /// <summary>What was measured of it.</summary>
+    public double this[Measure measure] => Fit.Measures[(int)measure];
 }
 
 /// <summary>How whom a sentence binds relates to whom the question asks for.</summary>

@@ -22,7 +22,7 @@ internal static class NameShare
 
     /// <summary>Whether the record is on what was said, and what was said is on nothing besides.</summary>
     public static bool IsOn(Question question, Weighed weighed) => Of(question, weighed.Evidence) >= Floor
-        && weighed.Fit.Measures[(int)Measure.Weakest] >= Found && weighed.Fit.Measures[(int)Measure.Unknown] <= Found;
+        && weighed[Measure.Weakest] >= Found && weighed[Measure.Unknown] <= Found;
 
     /// <summary>From 0 to 1: the better of the record's name and of the words of its clause.</summary>
     private static double Of(Question question, Evidence evidence)

@@ -24,6 +24,12 @@ internal sealed class CueBook
 
     public IEnumerable<string> Sections => sections.Keys;
 
+    /// <summary>The lines of a section that read one phrase as another: 带班老师 = 班主任.</summary>
+    public IEnumerable<(string Said, string Written)> Pairs(string section) => this[section]
+        .Select(phrase => phrase.Text.Split('=', StringSplitOptions.TrimEntries))
+        .Where(pair => pair.Length == 2)
+        .Select(pair => (pair[0], pair[1]));
+
     public IEnumerable<Phrase> All => sections.Values.SelectMany(phrases => phrases);
 
     /// <param name="name">The file's name in the lexicon: <c>intents.txt</c>.</param>

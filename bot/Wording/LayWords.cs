@@ -82,10 +82,7 @@ internal static class LayWords
         at > 0 && written.Contains("每百名", StringComparison.Ordinal) && text[at - 1] is '足' or '满' or '过' or '于' or '到' or '够';
 
     /// <param name="whole">Words that stay as they are.</param>
-    private static Dictionary<char, (string Said, string Written)[]> Load(string section, params IEnumerable<string> whole) => CueBook.Load("lay-words.txt")[section]
-        .Select(phrase => phrase.Text.Split('=', StringSplitOptions.TrimEntries))
-        .Where(pair => pair.Length == 2)
-        .Select(pair => (Said: pair[0], Written: pair[1]))
+    private static Dictionary<char, (string Said, string Written)[]> Load(string section, params IEnumerable<string> whole) => CueBook.Load("lay-words.txt").Pairs(section)
         .Concat(whole.Select(word => (Said: word, Written: word)))
         .DistinctBy(pair => pair.Said, StringComparer.Ordinal)
         .GroupBy(pair => pair.Said[0])
