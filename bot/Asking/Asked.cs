@@ -46,14 +46,14 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
         {
             if (cues.Find(section, text) is not { } cue) continue;
             Take(cues, section, text, rest);
-            return With(kind, soft: false, null, cue);
+            return With(kind, soft: false, [], cue);
         }
 
-        return With(QuestionKind.Explain, soft: true, null, null);
+        return With(QuestionKind.Explain, soft: true, [], null);
 
-        Asked With(QuestionKind kind, bool soft, Dimension? measured, TextSpan? cue)
+        Asked With(QuestionKind kind, bool soft, IReadOnlyList<Dimension> measured, TextSpan? cue)
         {
-            var dimensions = measured is { } one ? FigureFit.Alike(one).ToHashSet() : [];
+            var dimensions = measured.SelectMany(FigureFit.Alike).ToHashSet();
             return new Asked(kind, dimensions, dimensions.Count > 0 ? dimensions : Hinted(cues, text), soft, cue);
         }
     }
@@ -72,17 +72,17 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
         return end < text.Length && text[end] == '个' ? new TextSpan(cue.Start, end + 1) : cue;
     }
 
-    /// <summary>The longest phrase that asks for a figure; of equals the one that names what it measures.</summary>
-    private static (TextSpan? Span, Dimension? Dimension) FigureCue(CueBook cues, string text)
+    /// <summary>The longest phrase that asks for a figure, with what that may measure.</summary>
+    private static (TextSpan? Span, IReadOnlyList<Dimension> Dimensions) FigureCue(CueBook cues, string text)
     {
         TextSpan? best = null;
-        Dimension? measured = null;
+        IReadOnlyList<Dimension> measured = [];
         foreach (var section in cues.Sections)
         {
             if (!section.StartsWith("figure ", StringComparison.Ordinal) || cues.Find(section, text) is not { } span) continue;
             if (best is not null && span.Length <= best.Value.Length) continue;
             best = span;
-            measured = Enum.TryParse<Dimension>(section[7..], out var dimension) ? dimension : null;
+            measured = section is "figure any" ? [] : [.. section[7..].Split(' ').Select(Enum.Parse<Dimension>)];
         }
 
         return (best, measured);

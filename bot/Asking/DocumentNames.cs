@@ -68,7 +68,7 @@ internal sealed class DocumentNames
     {
         for (var at = 2; at < Math.Min(text.Length, LongestStem); at++)
         {
-            if (!PlainText.IsHan(text[at - 1]) || !PlainText.IsHan(text[at - 2]) || Suffix(text, at) is not { } suffix || !IsName(text[..at]) || (at > 4 && suffix[^1] is '学' or '校')) continue;
+            if (!PlainText.IsHan(text[at - 1]) || !PlainText.IsHan(text[at - 2]) || Suffix(text, at) is not { } suffix || !IsName(text[..at]) || Places["loose"].Any(word => text.AsSpan(0, at + 1).Contains(word.Text, StringComparison.Ordinal)) || (at > 4 && suffix[^1] is '学' or '校')) continue;
             yield return new NameMention(text[..(at + suffix.Length)], new TextSpan(0, Own(text, at + suffix.Length)));
             yield break;
         }

@@ -8,7 +8,7 @@ namespace PolicyBot.Asking;
 /// <summary>Gathers the sentences and records that may answer a question: by searching its words, and by its indicators.</summary>
 internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names, EvidenceReader reader, DocumentLists lists)
 {
-    private const int Passages = 24, PassagesOfDocument = 12, PassagesOfLeading = 8, Documents = 6, Leading = 3, Records = 40;
+    private const int Passages = 24, PassagesOfDocument = 12, PassagesOfLeading = 8, PassagesOfCore = 8, Documents = 6, Leading = 3, Records = 40;
 
     /// <summary>By indicator: the catalog has few, and the index does not change.</summary>
     private readonly ConcurrentDictionary<string, IReadOnlyList<Requirement>> records = new(StringComparer.Ordinal);
@@ -21,6 +21,11 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names, Ev
         {
             top = hits.Count == 0 ? 1 : Math.Max(hits[0].Score, float.Epsilon);
             foreach (var hit in hits) found.TryAdd((hit.Passage.DocumentId, hit.Passage.Ordinal), (hit.Passage, hit.Document, hit.Score / top));
+        }
+
+        foreach (var hits in Closer(question))
+        {
+            foreach (var hit in hits) found.TryAdd((hit.Passage.DocumentId, hit.Passage.Ordinal), (hit.Passage, hit.Document, Math.Min(1, hit.Score / hits[0].Score)));
         }
 
         // What a question says of a document leads to it, but need not stand beside the answer.
@@ -60,6 +65,13 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names, Ev
         }
 
         yield return index.Search(new PassageQuery(words, Passages, Highlight: false));
+    }
+
+    /// <summary>What a long question describes besides (那份迎检方案里，宣传阶段到哪天为止) must not drown what it asks for, nor what it quotes.</summary>
+    private IEnumerable<IReadOnlyList<PassageHit>> Closer(Question question)
+    {
+        if (question.Core != question.Content && question.Core.Length > 1) yield return index.Search(new PassageQuery(question.Core, PassagesOfCore, Highlight: false));
+        if (question.Terms.Where(term => term.Quoted).Select(term => term.Text).ToList() is { Count: > 0 } quoted) yield return index.Search(new PassageQuery(string.Join(' ', quoted), PassagesOfCore, Highlight: false));
     }
 
     private IEnumerable<string> Named(Question question) =>

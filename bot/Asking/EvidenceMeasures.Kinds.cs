@@ -26,6 +26,7 @@ internal sealed partial class EvidenceMeasures
                 Set(measures, Measure.AsksThreshold, 1);
                 if (question.Unit is { } unit) Set(measures, AskedUnit.IsOf(unit, evidence) ? Measure.UnitSaid : Measure.OtherUnit, 1);
                 Hold(measures, Measure.FigureRecord, evidence.Record is { } record && FigureFit.Fits(question.Dimensions, record.Unit.Dimension));
+                Hold(measures, Measure.StandsForFigure, evidence.Record is null && FigureInText.Standing(question, sentence).Any());
                 Hold(measures, Measure.FigureText, evidence.Record is null && evidence.Figures.Any(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)));
                 break;
             case QuestionKind.Deadline or QuestionKind.DaysLeft:
@@ -42,7 +43,9 @@ internal sealed partial class EvidenceMeasures
             case QuestionKind.Who:
                 Set(measures, Measure.AsksWho, 1);
                 Hold(measures, Measure.NamesWho, evidence.Who is not null);
-                Hold(measures, Measure.HintsWho, evidence.Who is null && Opening.HintsWho(sentence));
+                var hints = Opening.HintsWho(sentence);
+                Hold(measures, Measure.HintsWho, evidence.Who is null && hints);
+                Hold(measures, Measure.MaySayWho, evidence.Who is null && !hints && Opening.MaySayWho(question.Text, sentence));
                 Set(measures, Measure.ItemsOfKind, question.Items is { } offices ? OfKind(evidence, offices) : 0);
                 break;
             case QuestionKind.YesNo:

@@ -9,6 +9,9 @@ namespace PolicyBot.Asking;
 /// <summary>Measures evidence against one question.</summary>
 internal sealed partial class EvidenceMeasures
 {
+    /// <summary>The share of a term below which it is hardly found.</summary>
+    private const double Hardly = 0.3;
+
     private readonly Question question;
     private readonly IReadOnlyList<WeighedTerm> terms;
     private readonly (char Character, double Rarity)[] characters;
@@ -36,28 +39,37 @@ internal sealed partial class EvidenceMeasures
     }
 
     /// <summary>How near a piece of evidence is to the question at first sight, from 0 to 1.</summary>
-    public double Nearness(Evidence evidence) => evidence.Indicator is { } found && question.Terms.Any(term => term.Indicator?.Name == found.Name) ? 1
-        : pairs.Share(Opening.IsLabel(evidence.Sentence) ? evidence.Beside : evidence.Sentence, evidence.Headings, evidence.Beside);
+    public double Nearness(Evidence evidence)
+    {
+        if (evidence.Indicator is { } found && question.Terms.Any(term => term.Indicator?.Name == found.Name)) return 1;
+        var about = Opening.IsLabel(evidence.Sentence) ? evidence.Beside : evidence.Sentence;
+        return Math.Max(pairs.Share(about, evidence.Headings, evidence.Beside), cover.Shares(about, evidence.Headings).Below);
+    }
 
     public static int Count { get; } = Enum.GetValues<Measure>().Length;
 
-    /// <param name="leading">Whether its document is one of those that the search found most of.</param>
-    public EvidenceFit Of(Evidence evidence, bool leading)
+    public EvidenceFit Of(FoundEvidence found)
     {
+        var evidence = found.Evidence;
         var measures = new double[Count];
         var scope = question.Kind is QuestionKind.Define or QuestionKind.List or QuestionKind.Who or QuestionKind.Source or QuestionKind.Quote ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);
         // 责任单位：…… speaks of all that its passage says, 它指的是…… of what stands before it.
         var about = Opening.IsLabel(evidence.Sentence) ? evidence.Beside : Opening.Refers(evidence.Sentence) ? evidence.Around : evidence.Sentence;
-        var (covered, weakest) = Cover(evidence, about, evidence.Headings, evidence.Beside);
-        var (inSentence, _) = Cover(evidence, about, string.Empty, string.Empty);
-        var local = evidence.Record is null ? InClauses(evidence, inSentence) : Cover(evidence, evidence.Near, string.Empty, string.Empty).Covered;
+        var (covered, weakest, last, missing) = Shares(evidence, about, evidence.Headings, evidence.Beside);
+        var inSentence = Cover(evidence, about, string.Empty, string.Empty);
+        var local = evidence.Record is null ? InClauses(evidence, inSentence) : Cover(evidence, evidence.Near, string.Empty, string.Empty);
         Set(measures, Measure.Answer, 1);
         Set(measures, Measure.Covered, covered);
         Set(measures, Measure.CoveredWhole, covered * covered * covered * covered);
         Set(measures, Measure.InSentence, inSentence);
         Set(measures, Measure.InClause, local);
-        Set(measures, Measure.InDocument, leading ? InDocument(evidence) : covered);
+        Set(measures, Measure.InDocument, found.Leading ? InDocument(evidence) : covered);
         Set(measures, Measure.Weakest, weakest);
+        Set(measures, Measure.LastTerm, last);
+        Set(measures, Measure.Missing, missing);
+        Set(measures, Measure.Terms, Math.Min(1, terms.Count / 10.0));
+        Set(measures, Measure.Said, Math.Min(1, question.Content.Length / 40.0));
+        Set(measures, Measure.Retrieved, found.Retrieval);
         Set(measures, Measure.Unknown, unknown);
         Set(measures, Measure.Characters, Characters(evidence));
         Set(measures, Measure.LightWords, LightWords(evidence));
@@ -94,25 +106,34 @@ internal sealed partial class EvidenceMeasures
         return new EvidenceFit(measures, covered, weakest, local, scope);
     }
 
-    /// <summary>The weighted share of the terms that the documents know, and the share of the one that is found least.</summary>
-    private (double Covered, double Weakest) Cover(Evidence evidence, string sentence, string headings, string beside)
+    /// <summary>The weighted share of the terms that the documents know.</summary>
+    private double Cover(Evidence evidence, string sentence, string headings, string beside) => Shares(evidence, sentence, headings, beside).Covered;
+
+    /// <summary>The same with the share of the term that is found least, that of the last one, and how many are hardly found.</summary>
+    private (double Covered, double Weakest, double Last, double Missing) Shares(Evidence evidence, string sentence, string headings, string beside)
     {
-        double got = 0, all = 0, weakest = 1;
+        double got = 0, all = 0, weakest = 1, last = 1, said = 0, missing = 0;
         foreach (var (term, weight, known) in terms)
         {
+            var share = known ? TermShare.Of(question, term, evidence, sentence, headings, beside) : 0;
+            if (!term.Light)
+            {
+                (last, said) = (share, said + 1);
+                if (share < Hardly) missing++;
+            }
+
             if (!known) continue;
-            var share = TermShare.Of(question, term, evidence, sentence, headings, beside);
             got += weight * share;
             all += weight;
             if (!term.Light) weakest = Math.Min(weakest, share);
         }
 
-        return all == 0 ? (0, 0) : (got / all, weakest);
+        return (all == 0 ? 0 : got / all, all == 0 ? 0 : weakest, last, said == 0 ? 0 : missing / said);
     }
 
     /// <summary>The most that the clause of a figure or date of the asked kind covers; of the whole sentence when that is not asked for.</summary>
     private double InClauses(Evidence evidence, double inSentence) => question.Kind is QuestionKind.Threshold or QuestionKind.Deadline or QuestionKind.DaysLeft
-        ? Clauses(evidence, evidence.Sentence).Select(clause => Cover(evidence, clause, string.Empty, string.Empty).Covered).DefaultIfEmpty(inSentence).Max()
+        ? Clauses(evidence, evidence.Sentence).Select(clause => Cover(evidence, clause, string.Empty, string.Empty)).DefaultIfEmpty(inSentence).Max()
         : inSentence;
 
     /// <summary>The clauses with a figure or date of the asked kind; all of them when neither is asked for.</summary>
@@ -128,7 +149,7 @@ internal sealed partial class EvidenceMeasures
 
         IEnumerable<TextSpan>? spans = question.Kind switch
         {
-            QuestionKind.Threshold => evidence.Figures.Where(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)).Select(figure => figure.Span),
+            QuestionKind.Threshold => FigureInText.Fitting(question, evidence),
             QuestionKind.Deadline or QuestionKind.DaysLeft => evidence.Dates.Select(date => date.Span),
             _ => null,
         };

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
@@ -8,10 +9,8 @@ using PolicyBot.Wording;
 namespace PolicyBot.Asking;
 
 /// <summary>A figure out of a sentence that states no requirement record: the clause it stands in, as it stands.</summary>
-internal static class FigureInText
+internal static partial class FigureInText
 {
-    private static readonly FigureReader Figures = new();
-
     /// <summary>By how much a sentence must fit better than the best record for its figure to be the answer.</summary>
     private const double Better = 1;
 
@@ -27,6 +26,21 @@ internal static class FigureInText
     /// <summary>Whether a sentence without a record of the asked kind fits so much better than any record that its figure is the answer.</summary>
     public static bool Leads(Found found) => FigureAnswer.Records(found) is [var record, ..] && Leading(found) is { Clause: not null, Weighed: var text }
         && text.Score > record.Score + Better && !(text.Evidence.Document.Id == record.Evidence.Document.Id && text.Evidence.Span.Overlaps(record.Evidence.Span));
+
+    /// <summary>Where figures of the asked dimension stand in the sentence, or what stands for one.</summary>
+    public static IReadOnlyList<TextSpan> Fitting(Question question, Evidence evidence)
+    {
+        List<TextSpan> spans = [.. evidence.Figures.Where(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)).Select(figure => figure.Span)];
+        spans.AddRange(Standing(question, evidence.Sentence).Where(span => !spans.Exists(span.Overlaps)));
+        return spans;
+    }
+
+    /// <summary>What is no figure but answers for one: a number before the word that the question counts with, 全部 where it asks for a share.</summary>
+    public static IEnumerable<TextSpan> Standing(Question question, string sentence)
+    {
+        var counted = question.Counted is { } word ? CountedWord.Find(word, sentence) : [];
+        return question.Dimensions.Contains(Dimension.Share) ? counted.Concat(Whole().Matches(sentence).Select(whole => new TextSpan(whole.Index, whole.Index + whole.Length))) : counted;
+    }
 
     private static (Weighed Weighed, (TextSpan Span, double Coverage)? Clause) Leading(Found found) => found.Answering
         .Where(weighed => weighed.Evidence.Record is null)
@@ -45,30 +59,29 @@ internal static class FigureInText
     private static (TextSpan Span, double Coverage)? Best(Found found, Evidence evidence)
     {
         var question = found.Question;
-        var fitting = Figures.Find(evidence.Sentence)
-            .Where(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension) && !IsOthers(found, evidence, figure) && !IsCondition(question, figure))
-            .ToList();
+        var others = evidence.Figures.Where(figure => IsOthers(found, evidence, figure) || IsCondition(question, figure)).ToList();
+        var fitting = Fitting(question, evidence).Where(span => !others.Exists(figure => figure.Span.Overlaps(span))).ToList();
         (TextSpan, double)? best = null;
         var most = -1.0;
         foreach (var figure in fitting)
         {
             var row = evidence.Sentence.IndexOf('；', StringComparison.Ordinal) is >= 0 and var mark && mark < evidence.Sentence.Length - 1;
             // The only figure of its kind in a sentence is what all of the sentence is about.
-            var clause = row || fitting.Count == 1 ? new TextSpan(0, evidence.Sentence.Length) : Clause.Around(evidence.Sentence, figure.Span);
+            var clause = row || fitting.Count == 1 ? new TextSpan(0, evidence.Sentence.Length) : Clause.Around(evidence.Sentence, figure);
             var share = Share(question, clause.Of(evidence.Sentence));
             if (share <= most) continue;
-            (best, most) = ((row ? clause : Clause.Around(evidence.Sentence, figure.Span), share), share);
+            (best, most) = ((row ? clause : Clause.Around(evidence.Sentence, figure), share), share);
         }
 
         return best ?? ByScope(question, evidence, fitting);
     }
 
     /// <summary>小学应达到100%，初中应达到95%: of a sentence about what was asked the one clause that binds whom was asked for.</summary>
-    private static (TextSpan Span, double Coverage)? ByScope(Question question, Evidence evidence, List<Figure> fitting)
+    private static (TextSpan Span, double Coverage)? ByScope(Question question, Evidence evidence, List<TextSpan> fitting)
     {
         if (question.Scopes.Count == 0) return null;
         var clauses = fitting
-            .Select(figure => Clause.Around(evidence.Sentence, figure.Span))
+            .Select(figure => Clause.Around(evidence.Sentence, figure))
             .Where(clause => ScopeCatalog.Default.Find(clause.Of(evidence.Sentence)) is { Count: > 0 } bound
                 && ScopeJudge.Fit(question.Scopes, [.. bound.Select(mention => mention.Scope)]) is ScopeFit.Same or ScopeFit.Wider)
             .Distinct()
@@ -91,4 +104,7 @@ internal static class FigureInText
     /// <summary>A figure that the question itself states is no answer to it.</summary>
     private static bool IsCondition(Question question, Figure figure) =>
         question.Terms.Any(term => term.Figure is { } stated && stated.Value == figure.Value && stated.Unit.Dimension == figure.Unit.Dimension);
+
+    [GeneratedRegex("全部|全员|全覆盖|百分之百|人人(?!民)")]
+    private static partial Regex Whole();
 }

@@ -11,23 +11,17 @@ namespace PolicyBot.Asking;
 /// </summary>
 internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)
 {
-    /// <summary>The score from which on evidence answers.</summary>
-    private const double Floor = 0.5;
-
-    /// <summary>The same where the question names the document or its place: what stands there is less likely about something else.</summary>
-    private const double FloorOfNamed = -0.2;
-
-    /// <summary>What is asked more of a sentence that answers in words alone: no figure of the asked kind speaks for it.</summary>
-    private const double OfWords = 0.5;
-
-    /// <summary>The same where the indicator is the one that the question names as well, and each of its other words is found to this part.</summary>
-    private const double FloorOfPlain = -2, Plain = 0.5;
+    /// <summary>The logarithm of the odds from which on evidence answers a question for a figure or a date, and any other.</summary>
+    private static readonly double Floor = double.Parse(Environment.GetEnvironmentVariable("XF1") ?? "-1.5"), FloorOfWords = double.Parse(Environment.GetEnvironmentVariable("XF2") ?? "-1.2");
 
     /// <summary>The share of a question's words, by what they tell, that must not stand in no document.</summary>
     private const double UnheardOf = 0.8;
 
     /// <summary>What a figure of what is loses against one of what is to be.</summary>
     private const double OnlyStatus = 2.5;
+
+    /// <summary>What a figure for kindergartens loses where nobody spoke of them.</summary>
+    private const double Kindergarten = 1.5;
 
     /// <summary>The share of what a follow-up says anew that its answer must have.</summary>
     private const double Anew = 0.3, AnewAlone = 0.6;
@@ -36,7 +30,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     private const double Said = 2;
 
     /// <summary>What shares less than this part of what the nearest does with the question is not weighed: it has never answered.</summary>
-    private const double Far = 0.35;
+    private const double Far = 0.25;
 
     /// <summary>The share of what a short question says that must stand in a sentence beside the last answer.</summary>
     private const double Beside = 0.75;
@@ -56,15 +50,15 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     }
 
     /// <summary>Whether evidence that may answer is so much about what was asked that it does.</summary>
-    public bool Answers(Question question, Weighed weighed) => question.Near ? SaysBeside(question, weighed.Evidence) : weighed.Score >= FloorFor(question, weighed) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence);
+    public bool Answers(Question question, Weighed weighed) => question.Near ? SaysBeside(question, weighed.Evidence) : Odds(question, weighed) >= FloorFor(question) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence);
 
     /// <summary>小学生睡几小时 — 大学生呢: what says nothing of the one is no answer, however well it fits the rest.</summary>
     private static bool HasAnew(Question question, Evidence evidence) =>
         question.Anew.Count == 0 || question.Anew.Average(term => TermShare.Of(question, term, evidence, evidence.Sentence, evidence.Headings, evidence.Beside)) >= (question.Anew.Count == 1 ? AnewAlone : Anew);
 
-    /// <summary>The very indicator in the very document, and nothing said besides, leaves no doubt what is asked.</summary>
-    private static double FloorFor(Question question, Weighed weighed) => question.Names.Count > 0 && weighed[Measure.SameIndicator] > 0 && weighed.Fit.Weakest >= Plain ? FloorOfPlain
-        : (question.Names.Count > 0 ? FloorOfNamed : Floor) + (EvidenceWeights.PartOf(question.Kind) == "figure" ? 0 : OfWords);
+    private static double FloorFor(Question question) => EvidenceWeights.PartOf(question.Kind) == "figure" ? Floor : FloorOfWords;
+
+    private static double Odds(Question question, Weighed weighed) => AnswerOdds.For(question.Kind).Of(weighed.Fit.Measures) + weighed.Favour;
 
     /// <summary>里面男生多少: what stands beside the last answer, and says what is asked of it, answers without saying again what it is about.</summary>
     private static bool SaysBeside(Question question, Evidence evidence)
@@ -92,8 +86,10 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {
-        var fit = measures.Of(piece.Evidence, piece.Leading);
-        return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0) - (IsSaid(question, piece.Evidence) ? Said : 0) + (question.Footing?.Favour(question, piece.Evidence) ?? 0));
+        var fit = measures.Of(piece);
+        var favour = (question.Footing?.Favour(question, piece.Evidence) ?? 0) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0) - (IsSaid(question, piece.Evidence) ? Said : 0)
+            - (fit.Measures[(int)Measure.Kindergarten] > 0 && question.WantsFigure ? Kindergarten : 0);
+        return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures) + favour) { Favour = favour };
     }
 
     /// <summary>What some school has is no answer to what is to be, as long as anything else is: whatever the words are like.</summary>
@@ -101,11 +97,12 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         evidence.Record?.Kind == RequirementKind.Status && question is { AsksStatus: false, Names.Count: 0, WantsFigure: true };
 
     /// <summary>
-    /// What names nobody is said of the schools of compulsory education: it gives no figure for 高中 or 大学, unless it speaks of them.
+    /// What names nobody is said of the schools of compulsory education: it gives no figure for 高中 or 大学, unless it speaks of them. A
+    /// 中学 may be one of those schools, and what stands under 学前教育 is said of kindergartens.
     /// </summary>
     private static bool IsOutside(Question question, Weighed weighed) => weighed.Scope is ScopeFit.Unsaid or ScopeFit.Wider && question.WantsFigure
-        && question.Scopes.Any(scope => ScopeCatalog.Default.Covers("学校", scope) && !ScopeCatalog.Default.Covers("义务教育学校", scope)
-            && !weighed.Evidence.Says(scope));
+        && question.Scopes.Any(scope => ScopeCatalog.Default.Covers("学校", scope) && !ScopeCatalog.Default.Covers("义务教育学校", scope) && !ScopeCatalog.Default.Covers(scope, "初中")
+            && !weighed.Evidence.Says(scope) && !weighed.Evidence.Scopes.Any(wider => ScopeCatalog.Default.Covers(wider, scope) && !ScopeCatalog.Default.Covers(wider, "小学")) && !(ScopeCatalog.Default.Covers("幼儿园", scope) && weighed.Evidence.Says("学前")));
 
     /// <summary>What answered for those that were asked for before, and names nobody, does not answer for others.</summary>
     private static bool IsForOthers(Question question, Weighed weighed) =>

@@ -27,6 +27,21 @@ internal enum Measure
     /// <summary>The share of the term that is found least.</summary>
     Weakest,
 
+    /// <summary>The share of the term that the question names last.</summary>
+    LastTerm,
+
+    /// <summary>The share of its terms of which next to nothing is found.</summary>
+    Missing,
+
+    /// <summary>How many terms it has, in tens, at most 1.</summary>
+    Terms,
+
+    /// <summary>How much it says, in forties of characters, at most 1.</summary>
+    Said,
+
+    /// <summary>How well the search found the passage: 1 for the best of the search.</summary>
+    Retrieved,
+
     /// <summary>The share of the question's words that stand in no document.</summary>
     Unknown,
 
@@ -100,6 +115,9 @@ internal enum Measure
     /// <summary>A figure of the dimension asked for in the text only.</summary>
     FigureText,
 
+    /// <summary>It has what is no figure but answers for one: 二层, 全部.</summary>
+    StandsForFigure,
+
     /// <summary>A figure is counted in the unit that the question names, or none is.</summary>
     UnitSaid,
     OtherUnit,
@@ -110,6 +128,9 @@ internal enum Measure
     OnlyFrequency,
     NamesWho,
     HintsWho,
+
+    /// <summary>It says neither, but speaks of somebody.</summary>
+    MaySayWho,
     RulesYesNo,
     ItemsForList,
 

@@ -32,6 +32,9 @@ internal static partial class Opening
     /// <summary>Whether it speaks of a duty or an office, without saying plainly whose.</summary>
     public static bool HintsWho(string sentence) => Duty().IsMatch(sentence);
 
+    /// <summary>Whether it speaks of somebody who may be the one asked for: any body or post, unless a name is asked for.</summary>
+    public static bool MaySayWho(string question, string sentence) => Body().IsMatch(sentence) && !PersonalName().IsMatch(question);
+
     /// <summary>Whether it speaks of the very duty that is asked about: 牵头 of 谁牵头; or, beside what was spoken of, of any.</summary>
     public static bool AnswersWho(string question, string sentence, bool beside) => Duty().Match(question) is { Success: true, Value: not "由" } duty ? sentence.Contains(duty.Value, StringComparison.Ordinal) : beside && Who(sentence) is not null;
 
@@ -100,6 +103,12 @@ internal static partial class Opening
 
     [GeneratedRegex("负责|牵头|责任|承担|主管|分管|组长|设在|组织|由|主导|核定|认定|审核|制定|备案|监督|指导|验收|管理|对象|人员|专人")]
     private static partial Regex Duty();
+
+    [GeneratedRegex("部门|局|厅|委|政府|办公室|处室|科室|小组|中心|学校|校长|园长|教师|主任|家长|机构|单位|公务员|医|人员|干部|督学|教研员|学生|县|市")]
+    private static partial Regex Body();
+
+    [GeneratedRegex("叫什么|叫啥|姓什么|姓啥|姓名|名字|哪位")]
+    private static partial Regex PersonalName();
 
     [GeneratedRegex("^(?:[^,，]{1,8}[,，])?(?:它|其|这)(?:指|是|就是|包括|分为)")]
     private static partial Regex Referring();

@@ -13,7 +13,7 @@ internal sealed class PairCover
     /// <summary>What a pair tells that stands in no document: less than one that does, more when people are known to say it.</summary>
     private const double Unheard = 2, Spoken = 4;
 
-    private const string Common = "的了吗呢是要得有在多少几个一什么怎哪";
+    private const string Common = "的了吗呢是要得有在多少几个一什么怎哪最至每各该应把给就才都也还能可会让去来到里这那我你他咱俺们啥咋";
 
     private readonly List<(string Pair, double Weight, IReadOnlyList<(string Written, double Share)> Words)> pairs = [];
 
@@ -25,8 +25,10 @@ internal sealed class PairCover
             if (!PlainText.IsHan(said[at]) || !PlainText.IsHan(said[at + 1]) || (IsCommon(said[at]) && IsCommon(said[at + 1]))) continue;
             var pair = said.Substring(at, 2);
             if (!seen.Add(pair)) continue;
-            var words = PairWords.Of(pair[0], pair[1]);
-            pairs.Add((pair, index.Rarity(pair) is > 0 and var rarity ? rarity : words.Count > 0 ? Spoken : Unheard, words));
+            var (words, rarity) = (PairWords.Of(pair[0], pair[1]), index.Rarity(pair));
+            // 班最, 少得: where a word ends and the next begins, nothing is said.
+            if (rarity <= 0 && words.Count == 0 && (IsCommon(said[at]) || IsCommon(said[at + 1]))) continue;
+            pairs.Add((pair, rarity > 0 ? rarity : words.Count > 0 ? Spoken : Unheard, words));
         }
     }
 

@@ -85,6 +85,9 @@ public sealed record Question(
     /// <summary>The words of one unit that it counts in, as documents may write them: 亩; 平方米 and 平米; null when it names none.</summary>
     public IReadOnlyList<string>? Unit { get; init; }
 
+    /// <summary>The word that it counts with: 层 of 盖几层; null when it counts with none.</summary>
+    public string? Counted { get; init; }
+
     /// <summary>Whether it asks how often: 多久查一次.</summary>
     public bool Often { get; init; }
 

@@ -37,6 +37,9 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var asked = Asked.Read(Cues, text, rest);
         // 红叶小学和金穗小学的教学楼各是多少: what is asked of several schools is asked of each.
         if (single.Count > 1 && asked.Kind == QuestionKind.Threshold) asked = asked with { Kind = QuestionKind.Compare };
+        // 多久评一批: how often is told by a time, not by a length of it.
+        var often = Frequency().IsMatch(text);
+        if (often && asked.Kind is QuestionKind.Threshold or QuestionKind.Explain) asked = asked with { Kind = QuestionKind.Deadline };
         var direction = Cues.Has("direction most", text) ? Direction.Most : Cues.Has("direction least", text) ? Direction.Least : Direction.Either;
         var left = LayWords.Read(rest.Left());
         if (asked.Hints.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
@@ -45,6 +48,9 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var topic = TermReader.Read(Cues, left, asked, stated);
         // 要覆盖多少孩子: a share of them, not their number.
         if (asked.Dimensions.Contains(Dimension.People) && Cues.Has("share verbs", text)) asked = asked with { Dimensions = new HashSet<Dimension>(asked.Dimensions) { Dimension.Share } };
+        if (asked.Dimensions.Contains(Dimension.Items) && CountsPeople().IsMatch(text)) asked = asked with { Dimensions = new HashSet<Dimension>([.. asked.Dimensions, .. FigureFit.Alike(Dimension.People)]) };
+        // 一百个毕业生里得有几个上高中: so many of a hundred are a share.
+        if (asked.Dimensions.Contains(Dimension.Items) && CountsOfHundred().IsMatch(text)) asked = asked with { Dimensions = new HashSet<Dimension>([.. asked.Dimensions, Dimension.Share]) };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
         return new Question(
@@ -53,15 +59,16 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
             direction, stated, Cues.Has("status", text), asked.Soft)
         {
             Schools = [.. single.Select(school => school.Name).Distinct(StringComparer.Ordinal)],
-            Often = Frequency().IsMatch(text),
-            AsksContact = Cues.Has("contact", text),
+            Often = often,
+            AsksContact = asked.Dimensions.Count == 0 && asked.Kind is not (QuestionKind.YesNo or QuestionKind.Who or QuestionKind.Deadline) && Cues.Has("contact", text),
             Unit = AskedUnit.Of(text),
+            Counted = CountedWord.Of(counted),
             National = Cues.Has("nation", text),
             Former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text),
             Items = items,
             ItemCount = asked.Kind is QuestionKind.List or QuestionKind.Define ? Items.Number(counted) : null,
-            Content = left,
-            Core = core,
+            Content = Undirected().Replace(left, " "),
+            Core = Undirected().Replace(core, " "),
         };
     }
 
@@ -99,13 +106,24 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     [GeneratedRegex("[xX×]{2,}|第?[0-9一二三四五六七八九十]{1,2}篇(?=[一-鿿])")]
     private static partial Regex Nameless();
 
-    [GeneratedRegex("隔多久|隔多长|(?:多久|多长时间|几年|几个月|几天|几周|几个星期).{0,14}(?:一次|一回|一遍|一轮|一趟)")]
+    [GeneratedRegex("隔多久|隔多长|(?:多久|多长时间|几年|几个月|几天|几周|几个星期).{0,14}(?:一次|一回|一遍|一轮|一趟|一拨|一批|一篇|一届|一茬)|(?:多久|多长时间|几年|几个月)(?:就|才|要)?重新")]
     private static partial Regex Frequency();
+
+    /// <summary>几个本科老师, 一个班收几个: what 个 counts may be people.</summary>
+    [GeneratedRegex("(?:几|多少)个[一-鿿]{0,6}?(?:师|生|员|工|人|娃|孩|校医|骨干|领导|园长|校长|干部)|班[一-鿿]{0,5}(?:收|坐|装|限|放|塞|容|顶多|最多|封顶)[一-鿿]{0,3}(?:几|多少)个|(?:师|生|员|工|娃|孩子|校医|骨干|能手|幼儿|领导|校长|园长)[一-鿿]{0,8}(?:几|多少)个(?![一-鿿]{2})")]
+    private static partial Regex CountsPeople();
+
+    [GeneratedRegex("(?:一百|100|每百)[个名位][一-鿿]{1,14}(?:里|中|当中)?[一-鿿，,]{0,8}(?:几|多少)个")]
+    private static partial Regex CountsOfHundred();
+
+    /// <summary>最多, 不得低于: which way a limit goes is no part of what it limits.</summary>
+    [GeneratedRegex("最多|最少|至少|至多|顶多|起码|封顶|(?:不能|不得|不应|不可|不)?(?:低于|少于|高于|多于|超过|小于|大于)|上限|下限|最低|最高|底线")]
+    private static partial Regex Undirected();
 
     /// <summary>分哪四个方面 asks for 四个方面.</summary>
     [GeneratedRegex("哪(?:几|[二两三四五六七八九十]{1,2})(?:个|项|大|条|种|类|步)")]
     private static partial Regex Counted();
 
-    [GeneratedRegex("(?:19|20)[0-9]{2}(?:年版?|(?![0-9人元万个]))")]
+    [GeneratedRegex("(?:19[4-9][0-9]|20[0-9]{2})(?:年版?|(?![0-9人元万个一]))")]
     private static partial Regex Year();
 }

@@ -17,6 +17,8 @@ internal static partial class TermReader
     /// <summary>Classes by name: how many people they take is their 班额, even when the question does not say so.</summary>
     private static readonly HashSet<string> ClassSizes = new(StringComparer.Ordinal) { "小班", "中班", "大班", "混合班" };
 
+    private static readonly HashSet<string> Classes = new(StringComparer.Ordinal) { "一个班", "每个班", "每班", "一班", "一个班级", "每个班级", "班里", "班上" };
+
     /// <param name="text">The question without what says how it asks.</param>
     /// <param name="held">The figure that a yes-no question holds up, which is no condition.</param>
     public static Topic Read(CueBook cues, string text, Asked asked, Figure? held)
@@ -90,6 +92,8 @@ internal static partial class TermReader
 
         found.Sort((a, b) => a.At - b.At);
         var terms = WithGuess([.. found.Select(pair => pair.Term)], asked.Hints);
+        // 一个班最多几个学生: how many people a class takes is its size.
+        if (asked.Dimensions.Contains(Dimension.People) && terms.Count(term => !term.Light) == 1 && terms.FirstOrDefault(term => !term.Light) is { Indicator: null } whole && Classes.Contains(whole.Text)) terms = [.. terms.Select(term => term == whole ? Named("班额", IndicatorCatalog.Default.Resolve("班额")!) with { Alternatives = [whole.Text, .. whole.Alternatives] } : term)];
         if (!terms.Any(term => !term.Light) && asked.Dimensions.Contains(Dimension.People) && scopes.Exists(scope => ClassSizes.Contains(scope)))
         {
             terms = [.. terms, Named("班额", IndicatorCatalog.Default.Resolve("班额")!)];

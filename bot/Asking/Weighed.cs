@@ -12,6 +12,9 @@ internal sealed record Weighed(Evidence Evidence, EvidenceFit Fit, double Score)
 
     public ScopeFit Scope => Fit.Scope;
 
+    /// <summary>What speaks for it besides its measures, or against it when below 0.</summary>
+    public double Favour { get; init; }
+
     /// <summary>What was measured of it.</summary>
     public double this[Measure measure] => Fit.Measures[(int)measure];
 }

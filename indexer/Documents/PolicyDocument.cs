@@ -15,7 +15,11 @@ public sealed record PolicyDocument(
 
 /// <summary>The text under one heading, without its subsections.</summary>
 /// <param name="Path">The headings from the top down, as they stand, the section's own last; empty before the first heading.</param>
-public sealed record Section(IReadOnlyList<string> Path, IReadOnlyList<Block> Blocks, TextSpan Span);
+public sealed record Section(IReadOnlyList<string> Path, IReadOnlyList<Block> Blocks, TextSpan Span)
+{
+    /// <summary>The line of its heading where that is no text of a block; null before the first heading, and when a sentence follows on the line.</summary>
+    public MappedText? Heading { get; init; }
+}
 
 /// <summary>What a section is made of, in reading order.</summary>
 public abstract record Block(TextSpan Span);

@@ -42,10 +42,14 @@ public sealed class UnitCatalog
             : null;
     }
 
-    /// <summary>The unit written at <paramref name="at"/> of a sentence, with its factor and its length; null when none is.</summary>
+    /// <summary>
+    /// The unit written at <paramref name="at"/> of a sentence, with its factor and its length; null when none is. What nothing in its own
+    /// part of the sentence tells is told by the part before: 带宽应达到100M；教学点不低于20M.
+    /// </summary>
     internal (Unit Unit, decimal Numerator, decimal Denominator, int Length)? At(string text, int at, TextContext context)
     {
         return spellings.TryAt(text, at, (s, end) => s.Fits(text, end, context), out var found, out var length)
+            || (context.Before is { } before && spellings.TryAt(text, at, (s, end) => s.Fits(text, end, before), out found, out length))
             ? (found.Unit, found.Numerator, found.Denominator, length)
             : null;
     }
@@ -99,6 +103,9 @@ public sealed class UnitCatalog
 /// <summary>The clause or sentence around a place of a text, for what depends on the words nearby.</summary>
 internal readonly record struct TextContext(string Text, int Start, int End)
 {
+    /// <summary>The same with the part of its sentence before it, when a semicolon ends that; else null.</summary>
+    public TextContext? Before => Start > 0 && Text[Start - 1] == ';' ? this with { Start = Text.LastIndexOfAny([';', '。', '\n', '!', '?'], Math.Max(0, Start - 2)) + 1 } : null;
+
     public bool Has(string[] words)
     {
         foreach (var word in words)

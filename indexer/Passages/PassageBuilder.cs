@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 
 namespace PolicyBot.Indexer.Passages;
 
 /// <summary>
 /// Cuts the sections of a document into passages of whole sentences, some 150–400 characters each, so that a figure stays with its
-/// indicator and a clause's number with its body. A table's rows keep their caption and their column headers.
+/// indicator and a clause's number with its body. A table's rows keep their caption and their column headers. A heading that tells a
+/// date stands for itself.
 /// </summary>
-public sealed class PassageBuilder
+public sealed partial class PassageBuilder
 {
     private const int Enough = 150;
     private const int Most = 400;
@@ -18,6 +20,7 @@ public sealed class PassageBuilder
         foreach (var section in document.Sections)
         {
             var open = new MappedText.Builder();
+            if (section.Heading is { } heading && Dated().IsMatch(heading.Text)) Add(document, section with { Path = [.. section.Path.SkipLast(1)] }, heading, passages);
             foreach (var block in section.Blocks)
             {
                 if (block is Table table)
@@ -45,6 +48,10 @@ public sealed class PassageBuilder
 
         return passages;
     }
+
+    /// <summary>二、宣传发动阶段（3月2日至6日）: a heading that tells a date is a passage of its own.</summary>
+    [GeneratedRegex("[0-9]月|[一二三四五六七八九十]月(?![考份末])")]
+    private static partial Regex Dated();
 
     private static bool IsFirst(MappedText sentence, Paragraph paragraph) => sentence.Source?.Start == paragraph.Text.Source?.Start;
 

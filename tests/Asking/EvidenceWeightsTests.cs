@@ -25,7 +25,7 @@ public sealed class EvidenceWeightsTests
     public void Score_AllOfTheQuestionFound_IsAboveNoneOfIt(QuestionKind kind)
     {
         var (none, all) = (new double[EvidenceMeasures.Count], new double[EvidenceMeasures.Count]);
-        foreach (var measure in new[] { Measure.Covered, Measure.CoveredWhole, Measure.InSentence, Measure.InClause, Measure.Weakest, Measure.Pairs, Measure.PairsInSentence, Measure.Characters }) all[(int)measure] = 1;
+        foreach (var measure in new[] { Measure.Covered, Measure.CoveredWhole, Measure.InSentence, Measure.InClause, Measure.Weakest, Measure.Pairs, Measure.PairsInSentence, Measure.Characters, Measure.Understood, Measure.UnderstoodBelow, Measure.PairsInClause, Measure.PairsAround }) all[(int)measure] = 1;
 
         Assert.True(EvidenceWeights.For(kind).Score(all) > EvidenceWeights.For(kind).Score(none) + 3);
     }

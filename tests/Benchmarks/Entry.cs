@@ -21,6 +21,9 @@ internal static class Entry
             case ["evidence", .. var beside]:
                 await EvidenceSearch.RunAsync(beside);
                 break;
+            case ["odds", .. var beside]:
+                await OddsSearch.RunAsync(beside);
+                break;
             case ["stages", var folder]:
                 PipelineStages.Run(folder);
                 break;

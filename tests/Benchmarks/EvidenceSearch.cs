@@ -26,7 +26,7 @@ internal static class EvidenceSearch
     public static async Task RunAsync(string[] beside)
     {
         var text = new StringBuilder("# What counts how much when evidence is weighed. Written by the search in tests/Benchmarks/EvidenceSearch.cs; not by hand.\n");
-        foreach (var part in await EvidenceSet.LoadAsync(Entry.Repository, beside))
+        foreach (var part in await EvidenceSet.LoadAsync(Entry.Repository, EvidenceSet.Gold, beside))
         {
             Console.WriteLine($"[{part.Key}]");
             HoldOut([.. part]);

@@ -17,14 +17,18 @@ internal sealed record Candidate(Weighed Weighed, bool Right, string Question, s
     public double[] Measures => Weighed.Fit.Measures;
 }
 
-/// <summary>The questions of both tuning files of tests/Gold that stand alone, each with all that may answer it over the project's corpus.</summary>
+/// <summary>Questions of tests/Gold that stand alone, each with all that may answer it over the project's corpus.</summary>
 internal static class EvidenceSet
 {
-    private static readonly string[] Files = ["tuning.jsonl", "wide-tuning.jsonl"];
+    /// <summary>Questions with every place that answers them.</summary>
+    public static readonly string[] Gold = ["tuning.jsonl", "wide-tuning.jsonl"];
+
+    /// <summary>Questions with one place that answers them, in many people's words.</summary>
+    public static readonly string[] Wording = ["wording.jsonl"];
 
     /// <param name="beside">Folders read besides the corpus.</param>
     /// <returns>By the part of the weights that the question's kind belongs to.</returns>
-    public static async Task<ILookup<string, Candidate[]>> LoadAsync(string repository, params string[] beside)
+    public static async Task<ILookup<string, Candidate[]>> LoadAsync(string repository, IReadOnlyList<string> files, params string[] beside)
     {
         var folder = Directory.CreateTempSubdirectory("policybot-evidence-").FullName;
         try
@@ -33,7 +37,7 @@ internal static class EvidenceSet
             using var index = PolicyIndex.Open(folder);
             var answerer = new QuestionAnswerer(index);
             var questions = new List<(string Part, Candidate[] Candidates)>();
-            foreach (var file in Files)
+            foreach (var file in files)
             {
                 await foreach (var (_, item) in JsonLines.ReadAsync(Path.Combine(repository, "tests", "Gold", file), WireContext.Readable.GoldItem, default))
                 {
@@ -65,9 +69,9 @@ internal static class EvidenceSet
         bool Has(Measure measure) => measures[(int)measure] > 0;
         return question.Kind switch
         {
-            QuestionKind.Threshold => Has(Measure.FigureRecord) || Has(Measure.FigureText),
+            QuestionKind.Threshold => Has(Measure.FigureRecord) || Has(Measure.FigureText) || Has(Measure.StandsForFigure),
             QuestionKind.Deadline or QuestionKind.DaysLeft => weighed.Evidence.Record is null && (Has(Measure.DateForDeadline) || Has(Measure.OnlyFrequency)),
-            QuestionKind.Who => weighed.Evidence.Record is null && (Has(Measure.NamesWho) || Has(Measure.HintsWho)),
+            QuestionKind.Who => weighed.Evidence.Record is null && (Has(Measure.NamesWho) || Has(Measure.HintsWho) || Has(Measure.MaySayWho)),
             QuestionKind.Compare or QuestionKind.Nature or QuestionKind.Source or QuestionKind.Quote => true,
             QuestionKind.YesNo when question.Stated is not null => weighed.Evidence.Record is not null,
             _ => weighed.Evidence.Record is null,

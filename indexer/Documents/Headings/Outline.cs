@@ -12,6 +12,7 @@ internal sealed class Outline
     private readonly List<Level> path = [];
     private readonly List<Block> blocks = [];
     private TextSpan? span;
+    private MappedText? headingLine;
     private int stageRank;
 
     private sealed record Level(int Rank, int Number, string Heading);
@@ -49,6 +50,7 @@ internal sealed class Outline
         }
 
         Extend(line.Span);
+        if (heading.Shape is not (HeadingShape.Body or HeadingShape.Lead or HeadingShape.LongLead)) headingLine = line.Text;
         if (line.Table is { } table) blocks.Add(Read(table));
         else if (heading.Shape is HeadingShape.Body or HeadingShape.Lead or HeadingShape.LongLead) blocks.Add(new Paragraph(line.Text, line.Span));
     }
@@ -88,8 +90,8 @@ internal sealed class Outline
 
     private void Close()
     {
-        if (span is { } whole) sections.Add(new Section([.. path.Select(entry => entry.Heading)], [.. blocks], whole));
-        span = null;
+        if (span is { } whole) sections.Add(new Section([.. path.Select(entry => entry.Heading)], [.. blocks], whole) { Heading = headingLine });
+        (span, headingLine) = (null, null);
         blocks.Clear();
     }
 }
