@@ -12,7 +12,10 @@ namespace PolicyBot.Asking;
 internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)
 {
     /// <summary>The logarithm of the odds from which on evidence answers a question for a figure or a date, and any other.</summary>
-    private static readonly double Floor = double.Parse(Environment.GetEnvironmentVariable("XF1") ?? "-1.5"), FloorOfWords = double.Parse(Environment.GetEnvironmentVariable("XF2") ?? "-1.2");
+    private const double Floor = -1.25, FloorOfWords = -1.3;
+
+    /// <summary>The least share of a question for a figure that must stand in the sentence or above it.</summary>
+    private const double Least = 0.1;
 
     /// <summary>The share of a question's words, by what they tell, that must not stand in no document.</summary>
     private const double UnheardOf = 0.8;
@@ -50,13 +53,17 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     }
 
     /// <summary>Whether evidence that may answer is so much about what was asked that it does.</summary>
-    public bool Answers(Question question, Weighed weighed) => question.Near ? SaysBeside(question, weighed.Evidence) : Odds(question, weighed) >= FloorFor(question) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence);
+    public bool Answers(Question question, Weighed weighed) => question.Near ? SaysBeside(question, weighed.Evidence) : Odds(question, weighed) >= FloorFor(question) && SaysAny(question, weighed) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence);
 
     /// <summary>小学生睡几小时 — 大学生呢: what says nothing of the one is no answer, however well it fits the rest.</summary>
     private static bool HasAnew(Question question, Evidence evidence) =>
         question.Anew.Count == 0 || question.Anew.Average(term => TermShare.Of(question, term, evidence, evidence.Sentence, evidence.Headings, evidence.Beside)) >= (question.Anew.Count == 1 ? AnewAlone : Anew);
 
     private static double FloorFor(Question question) => EvidenceWeights.PartOf(question.Kind) == "figure" ? Floor : FloorOfWords;
+
+    /// <summary>金穗小学的运动场建多大: where the sentence and what stands above it say nothing of 运动场, its figure is of something else.</summary>
+    private static bool SaysAny(Question question, Weighed weighed) => !question.WantsFigure || question.Footing is not null || weighed[Measure.SameIndicator] > 0
+        || Math.Max(Math.Max(weighed[Measure.InSentence], weighed[Measure.PairsInSentence]), Math.Max(weighed[Measure.UnderstoodBelow], weighed[Measure.PairsInHeadings])) >= Least;
 
     private static double Odds(Question question, Weighed weighed) => AnswerOdds.For(question.Kind).Of(weighed.Fit.Measures) + weighed.Favour;
 
