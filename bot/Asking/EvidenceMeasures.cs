@@ -9,6 +9,9 @@ namespace PolicyBot.Asking;
 /// <summary>Measures evidence against one question.</summary>
 internal sealed partial class EvidenceMeasures
 {
+    /// <summary>The share of a term from which on all of it is said.</summary>
+    private const double Wholly = 0.99;
+
     /// <summary>The share of a term below which it is hardly found.</summary>
     private const double Hardly = 0.3;
 
@@ -58,6 +61,8 @@ internal sealed partial class EvidenceMeasures
         var (covered, weakest, last, missing) = Shares(evidence, about, evidence.Headings, evidence.Beside);
         var inSentence = Cover(evidence, about, string.Empty, string.Empty);
         var local = evidence.Record is null ? InClauses(evidence, inSentence) : Cover(evidence, evidence.Near, string.Empty, string.Empty);
+        // 师幼比 for 专任教师与在园幼儿之比: a term that the sentence writes otherwise is said by it, to the last character.
+        about = string.Join(' ', question.Terms.Where(term => TermShare.Of(question, term, evidence, about, string.Empty, string.Empty) >= Wholly).Select(term => term.Text).Prepend(about));
         Set(measures, Measure.Answer, 1);
         Set(measures, Measure.Covered, covered);
         Set(measures, Measure.CoveredWhole, covered * covered * covered * covered);
