@@ -9,6 +9,9 @@ namespace PolicyBot.Asking;
 /// <summary>Measures evidence against one question.</summary>
 internal sealed partial class EvidenceMeasures
 {
+    /// <summary>What is so near by the words themselves need not be understood as well to be weighed.</summary>
+    private const double Enough = 0.4;
+
     /// <summary>The share of a term from which on all of it is said.</summary>
     private const double Wholly = 0.99;
 
@@ -46,7 +49,8 @@ internal sealed partial class EvidenceMeasures
     {
         if (evidence.Indicator is { } found && question.Terms.Any(term => term.Indicator?.Name == found.Name)) return 1;
         var about = Opening.IsLabel(evidence.Sentence) ? evidence.Beside : evidence.Sentence;
-        return Math.Max(pairs.Share(about, evidence.Headings, evidence.Beside), cover.Shares(about, evidence.Headings).Below);
+        var share = pairs.Share(about, evidence.Headings, evidence.Beside);
+        return share >= Enough ? share : Math.Max(share, cover.Shares(about, evidence.Headings).Below);
     }
 
     public static int Count { get; } = Enum.GetValues<Measure>().Length;

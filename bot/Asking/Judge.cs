@@ -36,7 +36,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     private const double Said = 2;
 
     /// <summary>What shares less than this part of what the nearest does with the question is not weighed: it has never answered.</summary>
-    private const double Far = 0.25;
+    private const double Far = 0.35;
 
     /// <summary>The share of what a short question says that must stand in a sentence beside the last answer.</summary>
     private const double Beside = 0.75;
