@@ -12,7 +12,7 @@ namespace PolicyBot.Asking;
 internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)
 {
     /// <summary>The logarithm of the odds from which on evidence answers a question for a figure or a date, and any other.</summary>
-    private const double Floor = -1.25, FloorOfWords = -1.3;
+    private const double Floor = -1.5, FloorOfWords = -1.6;
 
     /// <summary>The same for a plain question, each of whose words is found to this part, and for one that names the document or its place as well.</summary>
     private const double FloorOfPlain = -2.5, FloorOfNamed = -6, Plain = 0.9;
