@@ -5,7 +5,7 @@ namespace PolicyBot.Asking;
 
 /// <summary>
 /// What each measure counts, from <c>Lexicon/evidence-weights.txt</c>, where a committed search put it: one part for questions that
-/// ask for a figure or a date, one for the others. A score is about the logarithm of the odds that the evidence answers.
+/// ask for a figure or a date, one for the others. The scores rank what was found for one question.
 /// </summary>
 internal sealed class EvidenceWeights(double[] weights)
 {

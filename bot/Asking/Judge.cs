@@ -6,7 +6,7 @@ using PolicyBot.Indexer.Requirements;
 namespace PolicyBot.Asking;
 
 /// <summary>
-/// Weighs evidence. The score decides between an answer and a decline: a wrong figure is worse than none. What is of another document,
+/// Weighs evidence: its score ranks it, its odds decide between an answer and a decline, since a wrong figure is worse than none. What is of another document,
 /// another year or other people than the question names is no answer, however well it scores.
 /// </summary>
 internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)

@@ -1,7 +1,7 @@
 namespace PolicyBot.Asking;
 
 /// <summary>A piece of evidence with how well it is about what was asked.</summary>
-/// <param name="Score">For ranking, and against 0 for deciding whether it answers: the logarithm of the odds that it does.</param>
+/// <param name="Score">For ranking: about the logarithm of the odds that it answers rather than another. Whether it does is told by <see cref="AnswerOdds"/>.</param>
 internal sealed record Weighed(Evidence Evidence, EvidenceFit Fit, double Score)
 {
     /// <summary>The share of what was asked that stands in the sentence, above it or beside it.</summary>
