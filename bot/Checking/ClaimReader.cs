@@ -28,7 +28,8 @@ internal static class ClaimReader
             var context = FigureContext.Of(text, figures, at);
             stage = Stages.LastIn(context.Earlier + context.Before) ?? stage;
             if (ofSchool.Contains(figures[at]) || terms.Contains(figures[at])) continue;
-            var words = Indicator(context);
+            var behind = Behind(context);
+            var words = behind ?? Indicator(context);
             if (words.Length == 0 && claims.Count > 0 && Continues(claims[^1], context)) words = claims[^1].Indicator;
             if (words.Length == 0 && figures.Count == 1 && ClaimWords.Of(context.Said).Content is { Length: > 1 } content && content != Students) words = content;
             if (words == ClassSize && Classes(figures, at) is { } classes && !IsClassSize(context.Before, context.After, figures[at]))
@@ -39,7 +40,7 @@ internal static class ClaimReader
             }
 
             words = WithBasisOf(claims, words, ofSchool);
-            if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, context.Clause, Question: context.Question));
+            if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, behind is null ? context.Clause : context.Behind, Question: context.Question));
         }
 
         if (claims.Count == 0 && (text.Contains(Size, StringComparison.Ordinal) || (figures.All(ofSchool.Contains) && IsOnlySize(text, ofSchool)))) claims.AddRange(OfSchool(text, [.. ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start)]));
@@ -146,6 +147,17 @@ internal static class ClaimReader
         if (ClaimWords.Of(after).Content is { Length: > 1 } counted && counted != Students) return Clean(after);
         if (Mention(context.Later, figure, last: false) is { } later) return WithBasis(before + context.Later, later);
         return IndicatorCatalog.Default.Find(before).LastOrDefault() is { } other ? WithBasis(before, other.Span.Of(before)) : string.Empty;
+    }
+
+    /// <summary>拉了10M的宽带, 有50平的美术教室: the noun that the figure stands before, where the words before it name nothing that it measures.</summary>
+    private static string? Behind(FigureContext context)
+    {
+        var (figure, before, noun) = (context.Figure, context.Before, Clean(context.Behind));
+        if (figure.Unit.Dimension is Dimension.People or Dimension.Number && noun.EndsWith('班') && NamesClass(noun)) return ClassSize;
+        if (noun.Length == 0 || Generic.Value.Contains(noun) || figure.Unit.Dimension is Dimension.Share or Dimension.Classes || IsClassSize(before, string.Empty, figure)) return null;
+        if (Whole(before, figure) is not null || IndicatorParts.In(before + noun, figure) is not null) return null;
+        if (Mention(noun, figure, last: false) is { } named) return IsNarrowed(noun, named) ? ClaimWords.Of(noun).Content : WithBasis(before, named);
+        return Mention(before, figure, last: true) is null && People.Without(ClaimWords.Of(noun).Content).Length > 0 ? WithBasis(before, noun) : null;
     }
 
     /// <summary>教体育的老师 are not all teachers: words beside a noun that many things are called by make it another thing.</summary>
