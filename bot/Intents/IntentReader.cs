@@ -26,7 +26,7 @@ public sealed class IntentReader
         if (IsTalk(message, bare)) return new Reading(Intent.Help);
         if (DraftWords.Matches(Words, bare)) return new Reading(Intent.Draft);
         if (!IsCheck(bare, history)) return StatedFigures.Find(bare).Count > 0 && EndsAsking(bare) && !IsOpen(bare) ? new Reading(Intent.Ask, Intent.Check, Firm: false) : new Reading(Intent.Ask);
-        return new Reading(Intent.Check, Intent.Ask, Firm: Judging.Asked(Words, bare));
+        return new Reading(Intent.Check, Intent.Ask, Firm: Judging.Asked(Words, bare), Permits: Words.Has("permit", bare));
     }
 
     /// <summary>A greeting, thanks, or a question about the assistant itself.</summary>
