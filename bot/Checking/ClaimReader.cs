@@ -20,7 +20,9 @@ internal static class ClaimReader
     {
         var text = SchoolFacts.WithoutPlace(message);
         figures = [.. figures.Where(figure => !SchoolFacts.IsNameOfClass(text, figure))];
-        var claims = ShareReader.Read(text, figures, ofSchool).ToList();
+        var stated = figures.Where((figure, at) => !IsRestated(text, figures, at)).ToArray();
+        var claims = ShareReader.Read(text, stated, ofSchool).ToList();
+        if (claims.Count > 0) figures = stated;
         var terms = claims.SelectMany(claim => new[] { claim.Quotient!.Part, claim.Quotient.Whole }).ToHashSet();
         string? stage = null;
         for (var at = 0; at < figures.Count; at++)
@@ -81,6 +83,12 @@ internal static class ClaimReader
         var same => same == dimension,
     };
 
+    /// <summary>100个里留下99个，就是99%: the share that the figures before it make.</summary>
+    private static bool IsRestated(string text, IReadOnlyList<Figure> figures, int at) =>
+        at > 1 && figures[at].Unit.Dimension == Dimension.Share && Restates.Any(word => text.AsSpan(0, figures[at].Span.Start).EndsWith(word, StringComparison.Ordinal));
+
+    private static readonly string[] Restates = ["就是", "等于", "相当于", "合", "折合", "即", "算下来", "算出来"];
+
     /// <summary>How big the school is, when nothing else is held up: its classes by their size when that is spoken of, else its size itself.</summary>
     private static IEnumerable<Claim> OfSchool(string text, IReadOnlyList<Figure> figures)
     {
@@ -129,7 +137,7 @@ internal static class ClaimReader
     private static string Indicator(FigureContext context)
     {
         var (figure, before, after) = (context.Figure, context.Before, context.After);
-        if (IsClassSize(before, after, figure)) return ClassSize;
+        if (IsClassSize(before, after, figure) || (before.Length == 0 && IsHeads(figure) && NamesOneClass(context.Earlier.TrimEnd('，', ',', ' ')))) return ClassSize;
         if (figure.Unit.Dimension == Dimension.Share && ShareReader.Named(before) is { } rate) return rate;
         if (Whole(before, figure) is { } whole) return whole;
         if (IndicatorParts.In(before + after, figure) is { } composed) return WithBasis(before + after, composed);
@@ -153,7 +161,7 @@ internal static class ClaimReader
     private static string? Behind(FigureContext context)
     {
         var (figure, before, noun) = (context.Figure, context.Before, Clean(context.Behind));
-        if (figure.Unit.Dimension is Dimension.People or Dimension.Number && noun.EndsWith('班') && NamesClass(noun)) return ClassSize;
+        if (IsHeads(figure) && noun.EndsWith('班') && NamesClass(noun)) return ClassSize;
         if (noun.Length == 0 || Generic.Value.Contains(noun) || figure.Unit.Dimension is Dimension.Share or Dimension.Classes || IsClassSize(before, string.Empty, figure)) return null;
         if (Whole(before, figure) is not null || IndicatorParts.In(before + noun, figure) is not null) return null;
         if (Mention(noun, figure, last: false) is { } named) return IsNarrowed(noun, named) ? ClaimWords.Of(noun).Content : WithBasis(before, named);
@@ -190,9 +198,11 @@ internal static class ClaimReader
     private static bool IsClassSize(string before, string after, Figure figure)
     {
         if (figure.Unit.Dimension == Dimension.PeoplePerClass) return true;
-        if (figure.Unit.Dimension is not (Dimension.People or Dimension.Number or Dimension.Items)) return false;
+        if (!IsHeads(figure)) return false;
         return NamesClass(before) || (before.Length == 0 && NamesClass(after));
     }
+
+    private static bool IsHeads(Figure figure) => figure.Unit.Dimension is Dimension.People or Dimension.Number or Dimension.Items;
 
     /// <summary>我们混龄的那个班，29个娃: the clause before ends in a class.</summary>
     public static bool NamesOneClass(string before) => before is [.., var count, '班']

@@ -115,9 +115,16 @@ internal static class SchoolFacts
         return at >= 0 && before[(at + word.Length)..].All(character => "数人总共有一是约计：: 为涨增加升到变成减少降换改若只剩了才就".Contains(character, StringComparison.Ordinal));
     }
 
+    /// <summary>全校, 学校人数不到: a school, and nothing but how many it has.</summary>
     private static bool IsWholeSchool(string before) =>
-        before.TrimEnd([.. "一共有总是才就只不到足满少于没将近快超过刚约 "]) is { Length: > 0 } named
+        Bare(before) is { Length: > 0 } named
         && (SchoolWords.Any(word => named.EndsWith(word, StringComparison.Ordinal)) || (Stages.LastIn(named) is { } stage && named.EndsWith(stage, StringComparison.Ordinal) && !stage.EndsWith("年级", StringComparison.Ordinal)));
+
+    private static string Bare(string before)
+    {
+        var named = before.TrimEnd([.. "一共有总是才就只不到足满少于没将近快超过刚约 "]);
+        return named.EndsWith("人数", StringComparison.Ordinal) ? named[..^2].TrimEnd('总', '的') : named;
+    }
 
     /// <summary>800人的小学, 60多人的教学点.</summary>
     public static bool IsSchoolOf(string after) => after.StartsWith('的')
