@@ -9,6 +9,12 @@ namespace PolicyBot.Asking;
 /// <summary>Measures evidence against one question.</summary>
 internal sealed partial class EvidenceMeasures
 {
+    /// <summary>What is so near by the words themselves need not be understood as well to be weighed.</summary>
+    private const double Enough = 0.4;
+
+    /// <summary>The share of a term from which on all of it is said.</summary>
+    private const double Wholly = 0.99;
+
     /// <summary>The share of a term below which it is hardly found.</summary>
     private const double Hardly = 0.3;
 
@@ -43,7 +49,8 @@ internal sealed partial class EvidenceMeasures
     {
         if (evidence.Indicator is { } found && question.Terms.Any(term => term.Indicator?.Name == found.Name)) return 1;
         var about = Opening.IsLabel(evidence.Sentence) ? evidence.Beside : evidence.Sentence;
-        return Math.Max(pairs.Share(about, evidence.Headings, evidence.Beside), cover.Shares(about, evidence.Headings).Below);
+        var share = pairs.Share(about, evidence.Headings, evidence.Beside);
+        return share >= Enough ? share : Math.Max(share, cover.Shares(about, evidence.Headings).Below);
     }
 
     public static int Count { get; } = Enum.GetValues<Measure>().Length;
@@ -58,6 +65,8 @@ internal sealed partial class EvidenceMeasures
         var (covered, weakest, last, missing) = Shares(evidence, about, evidence.Headings, evidence.Beside);
         var inSentence = Cover(evidence, about, string.Empty, string.Empty);
         var local = evidence.Record is null ? InClauses(evidence, inSentence) : Cover(evidence, evidence.Near, string.Empty, string.Empty);
+        // 师幼比 for 专任教师与在园幼儿之比: a term that the sentence writes otherwise is said by it, to the last character.
+        about = string.Join(' ', question.Terms.Where(term => TermShare.Of(question, term, evidence, about, string.Empty, string.Empty) >= Wholly).Select(term => term.Text).Prepend(about));
         Set(measures, Measure.Answer, 1);
         Set(measures, Measure.Covered, covered);
         Set(measures, Measure.CoveredWhole, covered * covered * covered * covered);

@@ -14,6 +14,9 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>The logarithm of the odds from which on evidence answers a question for a figure or a date, and any other.</summary>
     private const double Floor = -1.25, FloorOfWords = -1.3;
 
+    /// <summary>The same for a plain question, each of whose words is found to this part, and for one that names the document or its place as well.</summary>
+    private const double FloorOfPlain = -2.5, FloorOfNamed = -6, Plain = 0.9;
+
     /// <summary>The least share of a question for a figure that must stand in the sentence or above it.</summary>
     private const double Least = 0.1;
 
@@ -33,7 +36,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     private const double Said = 2;
 
     /// <summary>What shares less than this part of what the nearest does with the question is not weighed: it has never answered.</summary>
-    private const double Far = 0.25;
+    private const double Far = 0.35;
 
     /// <summary>The share of what a short question says that must stand in a sentence beside the last answer.</summary>
     private const double Beside = 0.75;
@@ -53,13 +56,17 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     }
 
     /// <summary>Whether evidence that may answer is so much about what was asked that it does.</summary>
-    public bool Answers(Question question, Weighed weighed) => question.Near ? SaysBeside(question, weighed.Evidence) : Odds(question, weighed) >= FloorFor(question) && SaysAny(question, weighed) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence);
+    public bool Answers(Question question, Weighed weighed) => question.Near ? SaysBeside(question, weighed.Evidence) : Odds(question, weighed) >= FloorFor(question, weighed) && SaysAny(question, weighed) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence);
 
     /// <summary>小学生睡几小时 — 大学生呢: what says nothing of the one is no answer, however well it fits the rest.</summary>
     private static bool HasAnew(Question question, Evidence evidence) =>
         question.Anew.Count == 0 || question.Anew.Average(term => TermShare.Of(question, term, evidence, evidence.Sentence, evidence.Headings, evidence.Beside)) >= (question.Anew.Count == 1 ? AnewAlone : Anew);
 
-    private static double FloorFor(Question question) => EvidenceWeights.PartOf(question.Kind) == "figure" ? Floor : FloorOfWords;
+    private static double FloorFor(Question question, Weighed weighed) => IsPlain(weighed) ? (question.Names.Count > 0 ? FloorOfNamed : FloorOfPlain)
+        : EvidenceWeights.PartOf(question.Kind) == "figure" ? Floor : FloorOfWords;
+
+    /// <summary>A record of the very indicator that is asked for, with all else that is said, leaves little doubt: 幼儿园师幼比是多少.</summary>
+    private static bool IsPlain(Weighed weighed) => weighed[Measure.SameIndicator] > 0 && weighed[Measure.FigureRecord] > 0 && weighed[Measure.Weakest] >= Plain && weighed[Measure.Missing] <= 0;
 
     /// <summary>金穗小学的运动场建多大: where the sentence and what stands above it say nothing of 运动场, its figure is of something else.</summary>
     private static bool SaysAny(Question question, Weighed weighed) => !question.WantsFigure || question.Footing is not null || weighed[Measure.SameIndicator] > 0

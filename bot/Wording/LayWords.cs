@@ -35,7 +35,7 @@ internal static class LayWords
         return [];
     }
 
-    public static string Read(string text) => Replace(JoinedStages.Read(text), Always);
+    public static string Read(string text) => Replace(StaffRatio.Read(JoinedStages.Read(text)), Always);
 
     /// <summary>Only what is another region's word for the same thing, as in documents.</summary>
     public static string ReadVariants(string text) => Replace(text, Variants);

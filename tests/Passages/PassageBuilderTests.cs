@@ -47,6 +47,14 @@ public class PassageBuilderTests
     }
 
     [Fact]
+    public void Build_HeadingThatTellsADate_IsAPassageOfItsOwn()
+    {
+        var passages = new PassageBuilder().Build(Document("迎检方案\n一、步骤安排\n（一）动员阶段（2027年3月2日至9日）\n召开动员会。\n（二）整改阶段\n逐项整改。"));
+        Assert.Equal(["（一）动员阶段（2027年3月2日至9日）", "召开动员会。", "逐项整改。"], passages.Select(passage => passage.Text.Text));
+        Assert.Equal("一、步骤安排", passages[0].Section);
+    }
+
+    [Fact]
     public void Build_VeryLongSentence_StaysWholeUpToABound()
     {
         var passages = new PassageBuilder().Build(Document("办学标准\n各校要" + string.Concat(Enumerable.Repeat("改善条件，配齐设备；", 60)) + "到位。"));
