@@ -95,7 +95,7 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
 
     private static bool CanBind(Requirement record, Claim claim, Statement statement) =>
         statement.Subject.Of(record.Scope) != Fit.BindsOthers && !Period.Differs(claim.Said, record)
-        && !People.Differ(claim.Said, record) && Measured.By(record, claim.Figure, Basis.Of(record.Indicator), statement.School) is Measured.As;
+        && !People.Differ(claim.Said, record) && !Members.Lack(claim.Said, record) && Measured.By(record, claim.Figure, Basis.Of(record.Indicator), statement.School) is Measured.As;
 
     private Outcome Named(Claim claim, Statement statement, DateOnly asOf)
     {
