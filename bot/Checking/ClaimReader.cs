@@ -87,7 +87,7 @@ internal static class ClaimReader
     private static bool IsRestated(string text, IReadOnlyList<Figure> figures, int at) =>
         at > 1 && figures[at].Unit.Dimension == Dimension.Share && Restates.Any(word => text.AsSpan(0, figures[at].Span.Start).EndsWith(word, StringComparison.Ordinal));
 
-    private static readonly string[] Restates = ["就是", "等于", "相当于", "合", "折合", "即", "算下来", "算出来"];
+    private static readonly string[] Restates = [.. Vocabulary.Lines("restating")];
 
     /// <summary>How big the school is, when nothing else is held up: its classes by their size when that is spoken of, else its size itself.</summary>
     private static IEnumerable<Claim> OfSchool(string text, IReadOnlyList<Figure> figures)
