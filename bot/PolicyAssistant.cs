@@ -24,7 +24,7 @@ public sealed class PolicyAssistant
     {
         var reading = intents.Read(turn);
         var answer = await Do(reading.First, turn, cancellation);
-        if (reading.Then is { } other && (answer is null || !(reading.Firm || Settles(answer))))
+        if (reading.Then is { } other && (answer is null || !(Settles(answer) || (reading.Firm && !(reading.Permits && FoundNothing(answer))))))
         {
             var otherwise = await Do(other, turn, cancellation);
             if (answer is null || (otherwise is not null && Settles(otherwise))) answer = otherwise;
@@ -35,6 +35,8 @@ public sealed class PolicyAssistant
 
     /// <summary>Whether it tells what was wanted: neither that nothing was found nor what must be said first.</summary>
     private static bool Settles(Answer answer) => answer is { Kind: AnswerKind.Answer } or { Kind: AnswerKind.Check, Verdict: not (null or Verdict.NoStandard) };
+
+    private static bool FoundNothing(Answer answer) => answer is { Kind: AnswerKind.Check, Verdict: Verdict.NoStandard, Citations.Count: 0 } or { Kind: AnswerKind.Clarify, Citations.Count: 0 };
 
     private async Task<Answer?> Do(Intent intent, Turn turn, CancellationToken cancellation) => intent switch
     {

@@ -41,7 +41,11 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
     private (Statement? Statement, IReadOnlyList<Outcome> Outcomes) Check(Statement? statement, DateOnly asOf)
     {
         if (statement is null) return (null, []);
-        statement = statement with { School = statement.School with { Region = gazetteer.Full(PlaceOf(statement)) } };
+        statement = statement with
+        {
+            School = statement.School with { Region = gazetteer.Full(PlaceOf(statement)) },
+            Subject = statement.Subject with { Students = statement.School.Students, FewerThan = SchoolFacts.FewerThan(statement.Text) },
+        };
         var stages = statement.Claims.Select(claim => claim.Stage).Distinct(StringComparer.Ordinal).ToArray();
         return (statement, [.. statement.Claims.Select(claim => Check(claim, stages.Length > 1 ? statement.For(claim) : statement, asOf))]);
     }
@@ -79,17 +83,19 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
         return Named(claim with { Indicator = basis is null ? Basis.Without(meant) : meant, Understood = true }, statement, asOf);
     }
 
-    /// <summary>The indicator of the record that answers what the figure would have to be.</summary>
-    private string? Asked(Claim claim, Statement statement, DateOnly asOf)
+    /// <summary>The indicator of the record that answers what the figure would have to be, asked as it was said or by its plain words.</summary>
+    private string? Asked(Claim claim, Statement statement, DateOnly asOf) =>
+        claim.Question.Length == 0 ? null : Questioned.Forms(claim, statement.School.Region).Select(form => Asked(form, claim, statement, asOf)).FirstOrDefault(meant => meant is not null);
+
+    private string? Asked(string words, Claim claim, Statement statement, DateOnly asOf)
     {
-        if (claim.Question.Length == 0) return null;
-        var (question, records) = asking.Bounds(claim.Question, asOf);
-        return records.Where(weighed => NameShare.IsOn(question, weighed)).Select(weighed => weighed.Evidence.Record!).FirstOrDefault(record => CanBind(record, claim, statement))?.Indicator;
+        var (question, records) = asking.Bounds(words, asOf);
+        return records.Where(weighed => NameShare.IsOn(question, weighed, claim.Said)).Select(weighed => weighed.Evidence.Record!).FirstOrDefault(record => CanBind(record, claim, statement))?.Indicator;
     }
 
     private static bool CanBind(Requirement record, Claim claim, Statement statement) =>
         statement.Subject.Of(record.Scope) != Fit.BindsOthers && !Period.Differs(claim.Said, record)
-        && !People.Differ(claim.Said, record) && Measured.By(record, claim.Figure, Basis.Of(record.Indicator), statement.School) is Measured.As;
+        && !People.Differ(claim.Said, record) && !Members.Lack(claim.Said, record) && Measured.By(record, claim.Figure, Basis.Of(record.Indicator), statement.School) is Measured.As;
 
     private Outcome Named(Claim claim, Statement statement, DateOnly asOf)
     {
@@ -132,7 +138,7 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
         judgements = WithoutGeneral(judgements);
         var perhaps = judgements.Where(one => one.Fit == Fit.MayBind && one.Judgement.Holds is not null).Select(one => one.Judgement).ToArray();
         var surely = judgements.Where(one => one.Fit == Fit.Binds && one.Judgement is { Holds: not null, Requirement.Kind: RequirementKind.Requirement }).Select(one => one.Judgement).ToArray();
-        if (surely.Length > 0 && perhaps.Length > 0
+        if (surely.Length > 0 && perhaps.Length > 0 && !perhaps.Any(judgement => SizedScope.Of(ScopeOf(judgement)) is not null)
             && (statement.Subject.Stages.Names.Count == 1 || surely.Any(judgement => statement.Subject.Scopes.Contains(judgement.Requirement.Scope))))
         {
             var decided = Verdicts.Decide(claim, [.. judgements.Where(one => one.Fit == Fit.Binds).Select(one => one.Judgement)], setAside, statement.School.Region is not null);
@@ -166,7 +172,7 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
 
     private static bool Displaces(Requirement special, Fit fit, Requirement general) =>
         special.Document == general.Document && special.Indicator == general.Indicator && special.Scope != general.Scope
-        && (fit == Fit.MayBind || string.IsNullOrEmpty(general.Scope) || ScopeCatalog.Default.Covers(general.Scope, special.Scope!));
+        && ((fit == Fit.MayBind && SizedScope.Of(general.Scope ?? string.Empty) is null) || string.IsNullOrEmpty(general.Scope) || ScopeCatalog.Default.Covers(general.Scope, SizedScope.Of(special.Scope!)?.Kind ?? special.Scope!));
 }
 
 /// <summary>What came of one claim: a finding, or what must be known first.</summary>

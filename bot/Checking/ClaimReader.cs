@@ -20,7 +20,9 @@ internal static class ClaimReader
     {
         var text = SchoolFacts.WithoutPlace(message);
         figures = [.. figures.Where(figure => !SchoolFacts.IsNameOfClass(text, figure))];
-        var claims = ShareReader.Read(text, figures, ofSchool).ToList();
+        var stated = figures.Where((figure, at) => !IsRestated(text, figures, at)).ToArray();
+        var claims = ShareReader.Read(text, stated, ofSchool).ToList();
+        if (claims.Count > 0) figures = stated;
         var terms = claims.SelectMany(claim => new[] { claim.Quotient!.Part, claim.Quotient.Whole }).ToHashSet();
         string? stage = null;
         for (var at = 0; at < figures.Count; at++)
@@ -28,7 +30,8 @@ internal static class ClaimReader
             var context = FigureContext.Of(text, figures, at);
             stage = Stages.LastIn(context.Earlier + context.Before) ?? stage;
             if (ofSchool.Contains(figures[at]) || terms.Contains(figures[at])) continue;
-            var words = Indicator(context);
+            var behind = Behind(context);
+            var words = behind ?? Indicator(context);
             if (words.Length == 0 && claims.Count > 0 && Continues(claims[^1], context)) words = claims[^1].Indicator;
             if (words.Length == 0 && figures.Count == 1 && ClaimWords.Of(context.Said).Content is { Length: > 1 } content && content != Students) words = content;
             if (words == ClassSize && Classes(figures, at) is { } classes && !IsClassSize(context.Before, context.After, figures[at]))
@@ -39,7 +42,7 @@ internal static class ClaimReader
             }
 
             words = WithBasisOf(claims, words, ofSchool);
-            if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, context.Clause, Question: context.Question));
+            if (words.Length > 0) claims.Add(new Claim(words, Stages.LastIn(context.After) ?? stage, figures[at], context.Said, behind is null ? context.Clause : context.Behind, Question: context.Question));
         }
 
         if (claims.Count == 0 && (text.Contains(Size, StringComparison.Ordinal) || (figures.All(ofSchool.Contains) && IsOnlySize(text, ofSchool)))) claims.AddRange(OfSchool(text, [.. ofSchool.Where(figures.Contains).OrderBy(figure => figure.Span.Start)]));
@@ -79,6 +82,12 @@ internal static class ClaimReader
         Dimension.Items when figure.Unit.Symbol == "个" => dimension is Dimension.Items or Dimension.People or Dimension.PeoplePerClass or Dimension.Rooms or Dimension.Schools or Dimension.Ratio or Dimension.Times,
         var same => same == dimension,
     };
+
+    /// <summary>100个里留下99个，就是99%: the share that the figures before it make.</summary>
+    private static bool IsRestated(string text, IReadOnlyList<Figure> figures, int at) =>
+        at > 1 && figures[at].Unit.Dimension == Dimension.Share && Restates.Any(word => text.AsSpan(0, figures[at].Span.Start).EndsWith(word, StringComparison.Ordinal));
+
+    private static readonly string[] Restates = [.. Vocabulary.Lines("restating")];
 
     /// <summary>How big the school is, when nothing else is held up: its classes by their size when that is spoken of, else its size itself.</summary>
     private static IEnumerable<Claim> OfSchool(string text, IReadOnlyList<Figure> figures)
@@ -128,7 +137,7 @@ internal static class ClaimReader
     private static string Indicator(FigureContext context)
     {
         var (figure, before, after) = (context.Figure, context.Before, context.After);
-        if (IsClassSize(before, after, figure)) return ClassSize;
+        if (IsClassSize(before, after, figure) || (before.Length == 0 && IsHeads(figure) && NamesOneClass(context.Earlier.TrimEnd('，', ',', ' ')))) return ClassSize;
         if (figure.Unit.Dimension == Dimension.Share && ShareReader.Named(before) is { } rate) return rate;
         if (Whole(before, figure) is { } whole) return whole;
         if (IndicatorParts.In(before + after, figure) is { } composed) return WithBasis(before + after, composed);
@@ -146,6 +155,17 @@ internal static class ClaimReader
         if (ClaimWords.Of(after).Content is { Length: > 1 } counted && counted != Students) return Clean(after);
         if (Mention(context.Later, figure, last: false) is { } later) return WithBasis(before + context.Later, later);
         return IndicatorCatalog.Default.Find(before).LastOrDefault() is { } other ? WithBasis(before, other.Span.Of(before)) : string.Empty;
+    }
+
+    /// <summary>拉了10M的宽带, 有50平的美术教室: the noun that the figure stands before, where the words before it name nothing that it measures.</summary>
+    private static string? Behind(FigureContext context)
+    {
+        var (figure, before, noun) = (context.Figure, context.Before, Clean(context.Behind));
+        if (IsHeads(figure) && noun.EndsWith('班') && NamesClass(noun)) return ClassSize;
+        if (noun.Length == 0 || Generic.Value.Contains(noun) || figure.Unit.Dimension is Dimension.Share or Dimension.Classes || IsClassSize(before, string.Empty, figure)) return null;
+        if (Whole(before, figure) is not null || IndicatorParts.In(before + noun, figure) is not null) return null;
+        if (Mention(noun, figure, last: false) is { } named) return IsNarrowed(noun, named) ? ClaimWords.Of(noun).Content : WithBasis(before, named);
+        return Mention(before, figure, last: true) is null && People.Without(ClaimWords.Of(noun).Content).Length > 0 ? WithBasis(before, noun) : null;
     }
 
     /// <summary>教体育的老师 are not all teachers: words beside a noun that many things are called by make it another thing.</summary>
@@ -178,9 +198,11 @@ internal static class ClaimReader
     private static bool IsClassSize(string before, string after, Figure figure)
     {
         if (figure.Unit.Dimension == Dimension.PeoplePerClass) return true;
-        if (figure.Unit.Dimension is not (Dimension.People or Dimension.Number or Dimension.Items)) return false;
+        if (!IsHeads(figure)) return false;
         return NamesClass(before) || (before.Length == 0 && NamesClass(after));
     }
+
+    private static bool IsHeads(Figure figure) => figure.Unit.Dimension is Dimension.People or Dimension.Number or Dimension.Items;
 
     /// <summary>我们混龄的那个班，29个娃: the clause before ends in a class.</summary>
     public static bool NamesOneClass(string before) => before is [.., var count, '班']

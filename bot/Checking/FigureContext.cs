@@ -19,6 +19,9 @@ internal sealed record FigureContext(Figure Figure, string Text, string Before, 
     /// <summary>All of its clause with the figure, whose unit may be a word (20个班).</summary>
     public string Words => Before + Text + After;
 
+    /// <summary>宽带 of 10M的宽带: what stands behind the figure as the noun that it belongs to; empty when nothing does.</summary>
+    public string Behind => After.StartsWith('的') ? Questioned.WithoutVerdict(After[1..]) : After.StartsWith("个人的", StringComparison.Ordinal) ? Questioned.WithoutVerdict(After[3..]) : string.Empty;
+
     /// <summary>All that may say what it measures.</summary>
     public string Said => $"{Earlier}{Before}，{After}";
 

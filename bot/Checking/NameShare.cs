@@ -21,22 +21,24 @@ internal static class NameShare
     private const double Found = 0.3;
 
     /// <summary>Whether the record is on what was said, and what was said is on nothing besides.</summary>
-    public static bool IsOn(Question question, Weighed weighed) => Of(question, weighed.Evidence) >= Floor
+    /// <param name="about">All that was said; people that it names as well are no part of what is measured.</param>
+    public static bool IsOn(Question question, Weighed weighed, string about) => Of(question, weighed.Evidence, about) >= Floor
         && weighed[Measure.Weakest] >= Found && weighed[Measure.Unknown] <= Found;
 
     /// <summary>From 0 to 1: the better of the record's name and of the words of its clause.</summary>
-    private static double Of(Question question, Evidence evidence)
+    private static double Of(Question question, Evidence evidence, string about)
     {
         var said = string.Concat(question.Terms.SelectMany(term => term.Alternatives.Prepend(term.Text)).Append(question.Text)).ToHashSet();
-        return Math.Max(Share(Bare(evidence.Record!.Indicator, evidence.Record), said), Share(Bare(evidence.Near, evidence.Record), said));
+        return Math.Max(Share(Bare(evidence.Record!.Indicator, evidence.Record, about), said), Share(Bare(evidence.Near, evidence.Record, about), said));
     }
 
     private static double Share(HashSet<char> name, HashSet<char> said) => name.Count == 0 ? 0 : (double)name.Count(said.Contains) / name.Count;
 
     /// <summary>What is told of whom it binds is no part of what is measured.</summary>
-    private static HashSet<char> Bare(string words, Requirement record)
+    private static HashSet<char> Bare(string words, Requirement record, string about)
     {
         words = Basis.Without(words);
+        if (People.Without(words, about) is { Length: > 1 } thing) words = thing;
         if (record.Scope is { } scope) words = words.Replace(scope, string.Empty, StringComparison.Ordinal);
         foreach (var mention in ScopeCatalog.Default.Find(words).OrderByDescending(mention => mention.Span.Start)) words = words.Remove(mention.Span.Start, mention.Span.Length);
         return [.. words.Where(character => PlainText.IsHan(character) && !Particles.Contains(character, StringComparison.Ordinal))];

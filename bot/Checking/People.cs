@@ -24,5 +24,17 @@ internal static class People
     /// <summary>Whether the words name people, and no students: 1个老师.</summary>
     public static bool AreOthers(string words) => In(words) is { Count: > 0 } named && !named.Contains(Students);
 
+    /// <summary>The words without those for people.</summary>
+    public static string Without(string words) => Without(words, _ => true);
+
+    /// <summary>The words without those for people whom the other words name as well: 负责人陪餐 of 校长陪餐 is 陪餐.</summary>
+    public static string Without(string words, string said) => Without(words, In(said).Contains);
+
+    private static string Without(string words, Func<string, bool> left)
+    {
+        foreach (var found in Known.Value.Find(words).Where(found => found.Value != Nobody && left(found.Value)).OrderByDescending(found => found.Start)) words = words.Remove(found.Start, found.Length);
+        return words;
+    }
+
     private static HashSet<string> In(string words) => Known.Value.Find(words).Select(found => found.Value).Where(group => group != Nobody).ToHashSet(StringComparer.Ordinal);
 }

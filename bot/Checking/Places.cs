@@ -26,6 +26,9 @@ public static class Places
         {
             if (place[at] is not ('省' or '市' or '县' or '区' or '镇' or '乡' or '旗') || at + 1 - start < 2) continue;
             yield return at - start >= 2 ? place[start..at] : place[start..(at + 1)];
+
+            // 松桃苗族自治县 is called 松桃, which is how such names begin.
+            if (at - start > 4 && place.AsSpan(start, at - start).EndsWith("族自治", StringComparison.Ordinal)) yield return place[start..(start + 2)];
             start = at + 1;
         }
 

@@ -20,8 +20,16 @@ internal static class Questioned
         return WithoutVerdict(text);
     }
 
+    /// <summary>The claim's own question, then the words that say what is measured, without place, people and the time it was counted over.</summary>
+    public static IEnumerable<string> Forms(Claim claim, string? place)
+    {
+        yield return claim.Question;
+        var said = place is null ? claim.Said : Places.Parts(place).Append(place).OrderByDescending(part => part.Length).Aggregate(claim.Said, (text, part) => text.Replace(part, string.Empty, StringComparison.Ordinal));
+        if (People.Without(ClaimWords.Of(said).Content) is { Length: > 1 } content) yield return content + Words(claim.Figure.Unit);
+    }
+
     /// <summary>够不够, 达标吗 ask of the figure, not of the documents.</summary>
-    public static string WithoutVerdict(string text) => Openings.Without(Cues["check"], text);
+    public static string WithoutVerdict(string text) => Openings.Without(Cues["check"], Judging.WithoutVerdict(Cues, text));
 
     public static string Words(Unit unit) => unit.Dimension switch
     {

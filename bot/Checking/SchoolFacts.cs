@@ -1,6 +1,8 @@
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 
@@ -21,7 +23,11 @@ internal static class SchoolFacts
         int? students = null, classes = null;
         foreach (var figure in figures.Where(figure => figure.High is null && figure.Value == Math.Truncate(figure.Value) && figure.Value is > 0 and < 1_000_000))
         {
-            if (students is null && IsStudents(text, figure, figures.Where(other => other.Span.Start >= figure.Span.End).Select(other => other.Span.Start).DefaultIfEmpty(text.Length).Min())) (students, _) = ((int)figure.Value, taken.Add(figure));
+            if (students is null && IsStudents(text, figure, figures.Where(other => other.Span.Start >= figure.Span.End).Select(other => other.Span.Start).DefaultIfEmpty(text.Length).Min()))
+            {
+                // 不到600人 tells how big the school is, but not how many it has.
+                if (taken.Add(figure) && !IsBelow(text, figure)) students = (int)figure.Value;
+            }
             else if (IsNameOfClass(text, figure)) taken.Add(figure);
             else if (classes is null && figure.Unit.Dimension == Dimension.Classes) (classes, _) = ((int)figure.Value, taken.Add(figure));
         }
@@ -29,6 +35,18 @@ internal static class SchoolFacts
         used = taken;
         return new SchoolProfile(StageIn(text), PlaceIn(text), students, null, classes);
     }
+
+    /// <summary>How many students the school has fewer than: 600 of 不到600人; null when that was not said.</summary>
+    public static int? FewerThan(string text)
+    {
+        var figures = StatedFigures.Find(text);
+        Read(text, figures, out var ofSchool);
+        return figures.FirstOrDefault(figure => ofSchool.Contains(figure) && figure.Unit.Dimension != Dimension.Classes && IsBelow(text, figure)) is { } below ? (int)below.Value : null;
+    }
+
+    private static bool IsBelow(string text, Figure figure) => Below.Any(word => text.AsSpan(0, figure.Span.Start).TrimEnd().EndsWith(word, StringComparison.Ordinal));
+
+    private static readonly string[] Below = [.. Vocabulary.Lines("below")];
 
     /// <summary>What a message says that only answers how many students there are: 1200人, 1200.</summary>
     public static int? BareCount(string text, IReadOnlyList<Figure> figures) =>
@@ -97,17 +115,24 @@ internal static class SchoolFacts
         return at >= 0 && before[(at + word.Length)..].All(character => "数人总共有一是约计：: 为涨增加升到变成减少降换改若只剩了才就".Contains(character, StringComparison.Ordinal));
     }
 
+    /// <summary>全校, 学校人数不到: a school, and nothing but how many it has.</summary>
     private static bool IsWholeSchool(string before) =>
-        before.TrimEnd('一', '共', '有', '总', '是', '才', '就', '只', ' ') is { Length: > 0 } named
+        Bare(before) is { Length: > 0 } named
         && (SchoolWords.Any(word => named.EndsWith(word, StringComparison.Ordinal)) || (Stages.LastIn(named) is { } stage && named.EndsWith(stage, StringComparison.Ordinal) && !stage.EndsWith("年级", StringComparison.Ordinal)));
 
-    /// <summary>800人的小学.</summary>
-    public static bool IsSchoolOf(string after) =>
-        after.StartsWith('的') && (!Stages.Of(after).IsAny || after.StartsWith("的学校", StringComparison.Ordinal));
+    private static string Bare(string before)
+    {
+        var named = before.TrimEnd([.. "一共有总是才就只不到足满少于没将近快超过刚约 "]);
+        return named.EndsWith("人数", StringComparison.Ordinal) ? named[..^2].TrimEnd('总', '的') : named;
+    }
+
+    /// <summary>800人的小学, 60多人的教学点.</summary>
+    public static bool IsSchoolOf(string after) => after.StartsWith('的')
+        && (!Stages.Of(after).IsAny || after.StartsWith("的学校", StringComparison.Ordinal) || (ScopeCatalog.Default.Find(after) is [{ Span.Start: 1 } kind, ..] && SizedScope.IsSchool(kind.Scope)));
 
     private static string? StageIn(string text)
     {
-        return Stages.LongestIn(Wording.LayWords.ReadVariants(text));
+        return Stages.LongestIn(LayWords.ReadVariants(text));
     }
 
     private static string? PlaceIn(string text)

@@ -23,6 +23,12 @@ public sealed record Subject(Stages Stages, IReadOnlyList<string> Scopes)
     private static readonly Lazy<string[]> General = new(() => [.. Vocabulary.Lines("general-scopes")]);
     private static readonly Lazy<string[]> Particular = new(() => [.. Vocabulary.Lines("particular-scopes")]);
 
+    /// <summary>How many students the school has; null when nobody said.</summary>
+    public int? Students { get; init; }
+
+    /// <summary>How many it has fewer than, where only that was said: 不到100人.</summary>
+    public int? FewerThan { get; init; }
+
     private static ScopeCatalog Catalog => ScopeCatalog.Default;
 
     /// <param name="text">The message; what it names goes before the profile.</param>
@@ -40,11 +46,13 @@ public sealed record Subject(Stages Stages, IReadOnlyList<string> Scopes)
     internal Subject With(Subject earlier) => this with { Scopes = [.. Scopes, .. earlier.Scopes.Where(scope => StagesOf(scope).IsAny)] };
 
     /// <summary>This subject where only some of its stages are meant.</summary>
-    internal Subject Narrowed(Stages stages) => new(stages, [.. Scopes.Where(scope => StagesOf(scope).Touches(stages) && StagesOf(scope).Within(stages))]);
+    internal Subject Narrowed(Stages stages) =>
+        this with { Stages = stages, Scopes = [.. Scopes.Where(scope => StagesOf(scope).Touches(stages) && StagesOf(scope).Within(stages))] };
 
     public Fit Of(string? scope)
     {
         if (string.IsNullOrEmpty(scope) || General.Value.Contains(scope)) return Fit.Binds;
+        if (SizedScope.Of(scope) is { } sized) return OfSized(sized);
         var stages = StagesOf(scope);
         if (!Stages.Touches(stages)) return Fit.BindsOthers;
         if (Scopes.Any(named => Catalog.Covers(scope, named)) && Stages.Within(stages)) return Fit.Binds;
@@ -52,6 +60,18 @@ public sealed record Subject(Stages Stages, IReadOnlyList<string> Scopes)
         if (Stages.LongestIn(scope) == scope) return Stages.Within(stages) ? Fit.Binds : Fit.MayBind;
         var meant = Scopes.Where(named => !Scopes.Any(other => other != named && Catalog.Covers(named, other))).ToArray();
         return Scopes.Any(IsPartOfAStage) && !meant.Any(named => Catalog.Covers(named, scope) || scope.EndsWith(named, StringComparison.Ordinal)) ? Fit.BindsOthers : Fit.MayBind;
+    }
+
+    /// <summary>不足100名学生的教学点 binds a 教学点 of 80 students, and perhaps one of which nobody said how big it is.</summary>
+    private Fit OfSized(SizedScope sized)
+    {
+        var kind = Of(sized.Kind);
+        return sized.Holds(Students, FewerThan) switch
+        {
+            false => Fit.BindsOthers,
+            null when kind == Fit.Binds => Fit.MayBind,
+            _ => kind,
+        };
     }
 
     /// <summary>三年级, 小班: who names one does not mean another.</summary>

@@ -15,6 +15,9 @@ public sealed class IntentReader
     /// <summary>A message longer than this has a subject of its own.</summary>
     private const int ShortMessage = 16;
 
+    /// <summary>Fewer letters behind a figure are its noun or an adverb: 的资料费, 才回.</summary>
+    private const int ShortestAct = 5;
+
     private static readonly CueBook Words = CueBook.Load("intents.txt");
 
     public Reading Read(Turn turn) => Read(turn.Question, turn.History);
@@ -26,7 +29,7 @@ public sealed class IntentReader
         if (IsTalk(message, bare)) return new Reading(Intent.Help);
         if (DraftWords.Matches(Words, bare)) return new Reading(Intent.Draft);
         if (!IsCheck(bare, history)) return StatedFigures.Find(bare).Count > 0 && EndsAsking(bare) && !IsOpen(bare) ? new Reading(Intent.Ask, Intent.Check, Firm: false) : new Reading(Intent.Ask);
-        return new Reading(Intent.Check, Intent.Ask, Firm: Judging.Asked(Words, bare));
+        return new Reading(Intent.Check, Intent.Ask, Firm: Judging.Asked(Words, bare), Permits: AsksOfAct(bare));
     }
 
     /// <summary>A greeting, thanks, or a question about the assistant itself.</summary>
@@ -52,6 +55,10 @@ public sealed class IntentReader
 
         return !judged && !IsOpen(message) && (IsSlot(message) || Words.Has("recheck", message)) && FollowsCheck(history);
     }
+
+    /// <summary>课间十分钟拿来讲题，合不合规定: whether what is done stands between the figure and the words that ask if it may be.</summary>
+    private static bool AsksOfAct(string message) => Words.Find("permit", message) is { } asks && StatedFigures.Find(message).LastOrDefault(figure => figure.Span.End <= asks.Start) is { } figure
+        && Openings.Letters(message[figure.Span.End..asks.Start]).Length >= ShortestAct;
 
     /// <summary>Whether it asks for what it does not say: 多少, 哪些.</summary>
     private static bool IsOpen(string message) => Words.Has("question", Judging.Without(Words, message));

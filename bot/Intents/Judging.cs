@@ -15,6 +15,14 @@ internal static class Judging
     /// <summary>The message without the phrases that ask for a judgement.</summary>
     public static string Without(CueBook words, string message) => Openings.Without(words["check"], Unlimited(words, message));
 
+    /// <summary>The message without a clause at its end that only asks for a judgement: 算完成目标不.</summary>
+    public static string WithoutVerdict(CueBook words, string message)
+    {
+        var rest = message.TrimEnd([.. Marks, ' ']);
+        var end = rest.LastIndexOfAny([.. Marks]);
+        return end > 0 && Judges(words, rest[(end + 1)..]) && !words.Has("question", rest[(end + 1)..]) && StatedFigures.Find(rest[(end + 1)..]).Count == 0 ? rest[..end] : message;
+    }
+
     /// <summary>至少多少 has no 少多少 in it.</summary>
     private static string Unlimited(CueBook words, string message) =>
         words["limit"].Aggregate(message, (text, limit) => text.Replace(limit.Text, new string(' ', limit.Text.Length), StringComparison.Ordinal));

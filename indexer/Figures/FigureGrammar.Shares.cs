@@ -84,7 +84,7 @@ internal static partial class FigureGrammar
 
     private static readonly string[] RatioWords = ["比例", "之比", "比为", "生师比", "师生比", "配比", "比不", "比达"];
 
-    /// <summary>三成, 九成五.</summary>
+    /// <summary>三成, 九成五, 一成半.</summary>
     private static ReadFigure? Tenths(string text, int at)
     {
         if (Numeral.Read(text, at) is not { Han: true } tenths || tenths.Value is < 1 or > 10 || text.Length <= at + tenths.Length) return null;
@@ -97,6 +97,7 @@ internal static partial class FigureGrammar
             return Read(value + fifths.Value, null, Percent, at, end + 1, end + 1);
         }
 
+        if (end < text.Length && text[end] == '半' && tenths.Value < 10) return Read(value + 5, null, Percent, at, end + 1, end + 1);
         var told = at > 0 && text[at - 1] is '有' or '占' or '达' or '到' or '才' or '只' && end < text.Length && text[end] is not ('为' or '立' or '效' or '功' or '果' or '员' or '绩' or '本' or '长' or '熟' or '品' or '分' or '语' or '人');
         return told || end >= text.Length || text[end] is '以' or '左' or '的' or ',' or '。' or ';' or '、' or '多' or '?' or '!' or '行' or '够' or '就' or '算' or '吗' or ' ' or '\n' or '学' or '教' or ')'
             ? Read(value, null, Percent, at, end, end)
