@@ -6,13 +6,13 @@ using PolicyBot.Indexer.Requirements;
 namespace PolicyBot.Asking;
 
 /// <summary>
-/// Weighs evidence: its score ranks it, its odds decide between an answer and a decline, since a wrong figure is worse than none. What is of another document,
-/// another year or other people than the question names is no answer, however well it scores.
+/// Weighs evidence: its score ranks it, its odds decide between an answer and a decline, since a wrong figure is worse than none. What is
+/// of another document, another year or other people than the question names is no answer, however well it scores.
 /// </summary>
 internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)
 {
     /// <summary>The logarithm of the odds from which on evidence answers a question for a figure or a date, and any other.</summary>
-    private const double Floor = -1.5, FloorOfWords = -1.6;
+    private const double Floor = -1.5, FloorOfWords = -1.75;
 
     /// <summary>The same for a plain question, each of whose words is found to this part, and for one that names the document or its place as well.</summary>
     private const double FloorOfPlain = -2.5, FloorOfNamed = -6, Plain = 0.9;

@@ -44,7 +44,7 @@ public sealed class QuestionReadingTests : IDisposable
     private static AnalysedDocument[] Documents() =>
     [
         Read("plan", new DocumentMetadata("青岭镇学校建设计划", "青岭镇人民政府", Level: GovernmentLevel.County, Region: "青岭镇", Date: "2026-01", Kind: DocumentKind.Plan),
-            "# 一、建设项目\n（一）启动红叶小学建设工程。规划新建三层教学楼1200平方米；新建运动场3000平方米；预计用地6亩。\n（二）启动金穗小学建设工程。规划新建教学楼800平方米；预计用地4亩。"),
+            "# 一、建设项目\n（一）启动红叶小学建设工程。规划新建教学楼1200平方米；新建运动场3000平方米；预计用地6亩。\n（二）启动金穗小学建设工程。规划新建教学楼800平方米；预计用地4亩。"),
         Read("former", new DocumentMetadata("云台县学校管理标准（2012年版）", "云台县教育局", Level: GovernmentLevel.County, Region: "云台县", Date: "2012-05", Status: DocumentStatus.Repealed, Kind: DocumentKind.Standard),
             "# 一、校园\n校园绿化面积每生不少于0.4平方米。"),
         Read("current", new DocumentMetadata("云台县学校管理标准", "云台县教育局", Level: GovernmentLevel.County, Region: "云台县", Date: "2024-05", Status: DocumentStatus.InForce, Kind: DocumentKind.Standard),
