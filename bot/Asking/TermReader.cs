@@ -25,6 +25,7 @@ internal static partial class TermReader
     {
         var rest = new Remainder(text);
         var found = new List<(int At, Term Term)>();
+        var named = new List<IndicatorMention>();
         foreach (Match quoted in Quoted().Matches(text))
         {
             var name = quoted.Groups["name"];
@@ -46,6 +47,7 @@ internal static partial class TermReader
             if (rest.IsTaken(mention.Span) || cues.Is("light", mention.Span.Of(text)) || !Counts(mention, text, asked)) continue;
             if (!IsOfHeads(mention, text)) continue;
             rest.Take(mention.Span);
+            named.Add(mention);
             var term = Named(mention.Span.Of(text), PerHead(mention, text, rest));
             found.Add((mention.Span.Start, term with { Alternatives = [.. term.Alternatives, .. Words.Alternatives(term.Text)] }));
         }
@@ -68,7 +70,14 @@ internal static partial class TermReader
         var scopes = new List<string>();
         foreach (var scope in ScopeCatalog.Default.Find(text))
         {
-            if (rest.IsTaken(scope.Span)) continue;
+            if (rest.IsTaken(scope.Span))
+            {
+                // 小学生睡眠时间: the stage stands within what names the indicator, and is asked for all the same.
+                if (scope.Scope != "学校" && ScopeCatalog.Default.Covers("学校", scope.Scope) && named.Exists(mention => mention.Span.Overlaps(scope.Span)
+                    && !mention.Indicator.Name.Contains(scope.Scope, StringComparison.Ordinal) && !mention.Indicator.Name.Contains(scope.Span.Of(text), StringComparison.Ordinal))) scopes.Add(scope.Scope);
+                continue;
+            }
+
             rest.Take(scope.Span);
             if (scope.Scope == "学校") continue;
             // 改扩建几所公办园: what is done to the schools is what the question is about.
