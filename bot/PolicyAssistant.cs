@@ -36,7 +36,8 @@ public sealed class PolicyAssistant
     /// <summary>Whether it tells what was wanted: neither that nothing was found nor what must be said first.</summary>
     private static bool Settles(Answer answer) => answer is { Kind: AnswerKind.Answer } or { Kind: AnswerKind.Check, Verdict: not (null or Verdict.NoStandard) };
 
-    private static bool FoundNothing(Answer answer) => answer is { Kind: AnswerKind.Check, Verdict: Verdict.NoStandard, Citations.Count: 0 } or { Kind: AnswerKind.Clarify, Citations.Count: 0 };
+    /// <summary>Whether no record was found, not even one that does not apply; a sentence may have been.</summary>
+    private static bool FoundNothing(Answer answer) => answer is { Kind: AnswerKind.Check, Verdict: Verdict.NoStandard, Figures.Count: 0 } or { Kind: AnswerKind.Clarify, Citations.Count: 0 };
 
     private async Task<Answer?> Do(Intent intent, Turn turn, CancellationToken cancellation) => intent switch
     {

@@ -19,6 +19,7 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
     private readonly Gazetteer gazetteer = new(index);
     private readonly IndicatorReader indicators = new(index);
     private readonly TypoReader typos = new(index);
+    private readonly Unjudged unjudged = new(index, asking);
 
     /// <summary>
     /// Null when the turn holds no figure to check. A short message that only tells what was asked back (小学; 1200人) takes up the
@@ -35,7 +36,10 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
             if (typed is not null && (statement is null || !found.All(FoundNothing))) (statement, outcomes) = (typed, found);
         }
 
-        return statement is null || (statement.IsFollowUp && outcomes.All(FoundNothing)) ? null : CheckAnswer.Of(statement, outcomes);
+        if (statement is null) return null;
+        var answer = CheckAnswer.Of(statement, outcomes);
+        if (!outcomes.All(FoundNothing)) return answer;
+        return statement.IsFollowUp ? null : answer is { Verdict: Verdict.NoStandard, Citations.Count: 0 } ? unjudged.Of(answer, statement, turn, asOf) ?? answer : answer;
     }
 
     private (Statement? Statement, IReadOnlyList<Outcome> Outcomes) Check(Statement? statement, DateOnly asOf)
