@@ -8,14 +8,16 @@ namespace PolicyBot.Checking;
 public static class Applicability
 {
     /// <summary>Null when the record binds (or is a target that can be named).</summary>
-    public static Reason? SetAside(SourcedRequirement source, string? place, DateOnly asOf)
+    /// <param name="former">Whether what no longer holds is asked for, and nothing else.</param>
+    public static Reason? SetAside(SourcedRequirement source, string? place, DateOnly asOf, bool former = false)
     {
         var document = source.Metadata;
         if (source.Requirement.Kind == RequirementKind.Status || document.Kind == DocumentKind.Summary) return Reason.Status;
         if (source.Requirement.Kind == RequirementKind.Plan) return Reason.Plan;
         if (document.Kind == DocumentKind.Template) return Reason.Template;
-        if (document.Status == DocumentStatus.Repealed) return Reason.Repealed;
-        if (document.Status == DocumentStatus.Superseded) return Reason.Superseded;
+        if (former && document.Status is not (DocumentStatus.Repealed or DocumentStatus.Superseded)) return Reason.InForce;
+        if (!former && document.Status == DocumentStatus.Repealed) return Reason.Repealed;
+        if (!former && document.Status == DocumentStatus.Superseded) return Reason.Superseded;
         if (IssuedAfter(document.Date, asOf)) return Reason.NotYetIssued;
         return Places.Bind(document, place) ? null : Reason.Elsewhere;
     }

@@ -62,7 +62,7 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
     }
 
     private static bool FoundNothing(Outcome outcome) =>
-        outcome is Outcome.NeedsIndicator || (outcome is Outcome.Found { Finding: { Deciding: null } finding } && finding.SetAside.All(aside => aside.Reason == Reason.OtherScope));
+        outcome is Outcome.NeedsIndicator || (outcome is Outcome.Found { Finding: { Deciding: null } finding } && finding.SetAside.All(aside => aside.Reason is Reason.OtherScope or Reason.InForce));
 
     /// <summary>Whether a record binds whom the message is about. What a primary school's own letter asks of 其他年级 is asked of its pupils.</summary>
     private static Fit Fits(SourcedRequirement source, IndicatorMatch match, Subject subject, string? place)
@@ -94,7 +94,8 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
     private string? Asked(string words, Claim claim, Statement statement, DateOnly asOf)
     {
         var (question, records) = asking.Bounds(words, asOf);
-        return records.Where(weighed => NameShare.IsOn(question, weighed, claim.Said)).Select(weighed => weighed.Evidence.Record!).FirstOrDefault(record => CanBind(record, claim, statement))?.Indicator;
+        var fitting = records.Where(weighed => NameShare.IsOn(question, weighed, claim.Said)).Select(weighed => weighed.Evidence.Record!).Where(record => CanBind(record, claim, statement)).ToArray();
+        return (fitting.FirstOrDefault(record => record.Kind is RequirementKind.Requirement or RequirementKind.Target) ?? fitting.FirstOrDefault())?.Indicator;
     }
 
     private static bool CanBind(Requirement record, Claim claim, Statement statement) =>
@@ -116,11 +117,11 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
             if (measured is Measured.Incomparable || Period.Differs(claim.Said, source.Requirement) || People.Differ(claim.Said, source.Requirement)) continue;
             if (fit == Fit.BindsOthers)
             {
-                if (Applicability.SetAside(source, statement.School.Region, asOf) is null) others.Add(new SetAside(source, Reason.OtherScope));
+                if (Applicability.SetAside(source, statement.School.Region, asOf, statement.Former) is null) others.Add(new SetAside(source, Reason.OtherScope));
                 continue;
             }
 
-            if (Applicability.SetAside(source, statement.School.Region, asOf) is { } reason) setAside.Add(new SetAside(source, reason));
+            if (Applicability.SetAside(source, statement.School.Region, asOf, statement.Former) is { } reason) setAside.Add(new SetAside(source, reason));
             else if (measured is Measured.Needs needs) needed = needs.Basis;
             else if (measured is Measured.As known) judgements.Add((fit, Judgement.Of(source, known.Measurement)));
         }

@@ -44,6 +44,9 @@ public enum Reason
     Repealed,
     Superseded,
 
+    /// <summary>It holds now, and what held before is asked for.</summary>
+    InForce,
+
     /// <summary>Issued after the day that is asked about.</summary>
     NotYetIssued,
 

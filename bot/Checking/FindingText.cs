@@ -14,6 +14,7 @@ internal static class FindingText
     public static string Of(Finding finding, Statement statement)
     {
         var text = new StringBuilder();
+        if (statement.Former && finding.Deciding is not null) text.Append("按现已不适用的旧标准：");
         text.AppendLine(Headline(finding, statement));
         if (finding.Deciding is { } deciding)
         {
@@ -231,6 +232,7 @@ internal static class FindingText
         Reason.Approximate => "只给了约数，不作判定界限：",
         Reason.Repealed => "下列规定已废止，未采用：",
         Reason.Superseded => "下列规定已被替代，未采用：",
+        Reason.InForce => "下列是现行规定，您问的是旧标准，未采用：",
         Reason.NotYetIssued => "下列规定在所问日期尚未发布，未采用：",
         _ => "下列是其他地方的标准，不适用于您学校所在地：",
     };

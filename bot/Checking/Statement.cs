@@ -1,4 +1,5 @@
 using PolicyBot.Conversations;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Checking;
 
@@ -9,6 +10,11 @@ namespace PolicyBot.Checking;
 /// <param name="IsFollowUp">Whether the message only may hold a figure to be checked, having no words of its own that say so.</param>
 public sealed record Statement(string Text, IReadOnlyList<Claim> Claims, Subject Subject, SchoolProfile School, bool IsFollowUp = false)
 {
+    private static readonly CueBook Cues = CueBook.Load("question-types.txt");
+
+    /// <summary>Whether it is to be held against what no longer holds: 按老版算.</summary>
+    public bool Former { get; } = Cues.Has("former", Text);
+
     /// <summary>The statement as it concerns one claim of several stages: the subject is that claim's.</summary>
     internal Statement For(Claim claim) => claim.Stage is null ? this : this with { Subject = Subject.Narrowed(Stages.Of(claim.Stage)) };
 }

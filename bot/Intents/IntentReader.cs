@@ -28,7 +28,7 @@ public sealed class IntentReader
         var bare = Openings.Strip(message);
         if (IsTalk(message, bare)) return new Reading(Intent.Help);
         if (DraftWords.Matches(Words, bare)) return new Reading(Intent.Draft);
-        if (!IsCheck(bare, history)) return StatedFigures.Find(bare).Count > 0 && EndsAsking(bare) && !IsOpen(bare) ? new Reading(Intent.Ask, Intent.Check, Firm: false) : new Reading(Intent.Ask);
+        if (!IsCheck(bare, history)) return StatedFigures.Find(bare) is [.., { } last] && EndsAsking(bare) && !IsOpen(bare) && Openings.Letters(bare[last.Span.End..]).Length <= ShortestAct ? new Reading(Intent.Ask, Intent.Check, Firm: false) : new Reading(Intent.Ask);
         return new Reading(Intent.Check, Intent.Ask, Firm: Judging.Asked(Words, bare), Permits: AsksOfAct(bare));
     }
 
@@ -71,8 +71,7 @@ public sealed class IntentReader
     private static bool IsNorm(string message) => Words.Has("norm", message) && EndsAsking(message);
 
     private static bool EndsAsking(string message) =>
-        message.TrimEnd(' ', '?', '？', '。', '!', '！') is [.., '吗' or '么' or '呢' or '不' or '没'] || message.Contains("是不是", StringComparison.Ordinal)
-        || message.Contains("对不对", StringComparison.Ordinal) || message.Contains("要不要", StringComparison.Ordinal);
+        message.TrimEnd(' ', '?', '？', '。', '!', '！') is [.., '吗' or '么' or '呢' or '不' or '没'] || Words.Has("asking", message);
 
     /// <summary>Names only whom or how much, and so continues what was said before: 那初中呢, 49人呢, 小学.</summary>
     private static bool IsSlot(string message) => Slots.OnlySlots(Openings.Without(Words["slot ending"], message));

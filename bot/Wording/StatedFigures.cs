@@ -20,8 +20,8 @@ internal static partial class StatedFigures
     [GeneratedRegex("(?<=[就才只仅剩])一(?=[间名位台所次册本节套])")]
     private static partial Regex OnlyOne();
 
-    /// <summary>河源 2025 公办学位: a year that stands for itself.</summary>
-    private static bool IsYear(Figure figure, string text) => figure.Unit == Unit.None && figure.Span.Length < text.Length && Year().IsMatch(figure.Span.Of(text))
+    /// <summary>河源 2025 公办学位, 到30年: a year that stands for itself.</summary>
+    private static bool IsYear(Figure figure, string text) => (figure.Unit.Symbol == "年" && ShortYears.Is(text, figure.Span.Start, figure.Span.End)) || figure.Unit == Unit.None && figure.Span.Length < text.Length && Year().IsMatch(figure.Span.Of(text))
         && (figure.Span.Start == 0 || !PlainText.IsWord(text[figure.Span.Start - 1])) && (figure.Span.End == text.Length || !PlainText.IsWord(text[figure.Span.End]));
 
     [GeneratedRegex("^20[0-4][0-9]$")]
