@@ -3,7 +3,7 @@ using PolicyBot.Indexer.Figures;
 
 namespace PolicyBot.Wording;
 
-/// <summary>The figures of a typed message: not its years, dates and ordinals; hours and minutes together are one.</summary>
+/// <summary>The figures of a typed message: not its years, dates and ordinals; hours and minutes together are one, as are 一米 and 八.</summary>
 internal static partial class StatedFigures
 {
     private static readonly FigureReader Reader = new();
@@ -12,7 +12,7 @@ internal static partial class StatedFigures
     public static IReadOnlyList<Figure> Find(string text)
     {
         text = OnlyOne().Replace(text, "1");
-        var figures = Durations.Joined(Reader.Find(text), text);
+        var figures = BrokenUnits.Joined(Durations.Joined(Reader.Find(text), text), text);
         return figures.Any(figure => IsYear(figure, text)) ? [.. figures.Where(figure => !IsYear(figure, text))] : figures;
     }
 
