@@ -13,13 +13,26 @@ namespace PolicyBot.Checking;
 /// Checks the figures that a person supplies against the requirements that apply: message → claims → records on the indicator → those that
 /// bind → judgements → verdict → answer. Comparisons are exact decimals; rounding is only for reading.
 /// </summary>
-public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
+public sealed class ClaimChecker
 {
-    private readonly StandardFinder standards = new(index);
-    private readonly Gazetteer gazetteer = new(index);
-    private readonly IndicatorReader indicators = new(index);
-    private readonly TypoReader typos = new(index);
-    private readonly Unjudged unjudged = new(index, asking);
+    private readonly StandardFinder standards;
+    private readonly Gazetteer gazetteer;
+    private readonly IndicatorReader indicators;
+    private readonly TypoReader typos;
+    private readonly QuestionAnswerer asking;
+    private readonly Unjudged unjudged;
+    private readonly HourChecker hours;
+
+    public ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
+    {
+        this.asking = asking;
+        standards = new StandardFinder(index);
+        gazetteer = new Gazetteer(index);
+        indicators = new IndicatorReader(index);
+        typos = new TypoReader(index);
+        unjudged = new Unjudged(index, asking);
+        hours = new HourChecker(index, gazetteer, asking);
+    }
 
     /// <summary>
     /// Null when the turn holds no figure to check. A short message that only tells what was asked back (小学; 1200人) takes up the
@@ -28,6 +41,7 @@ public sealed class ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
     /// <param name="asOf">Requirements in force on this day apply.</param>
     public Answer? Check(Turn turn, DateOnly asOf)
     {
+        if (hours.Check(turn, asOf) is { } judged) return judged;
         var (statement, outcomes) = Check(StatementReader.Read(turn, typos.Read), asOf);
         if ((statement is null || outcomes.All(FoundNothing)) && StatementReader.Differs(turn, typos.Read))
         {

@@ -46,6 +46,7 @@ public sealed class IntentReader
     {
         var judged = Judging.Asked(Words, message);
         var own = Words.Has("own", message);
+        if (judged && ClockTimes.Find(message).Count == 1 && !IsOpen(message)) return true;
         if (StatedFigures.Find(message).Count > 0)
         {
             if (IsOpen(message)) return false;

@@ -3,7 +3,7 @@ using PolicyBot.Indexer.Figures;
 
 namespace PolicyBot.Wording;
 
-/// <summary>The figures of a typed message: not its years, dates and ordinals; hours and minutes together are one, as are 一米 and 八.</summary>
+/// <summary>The figures of a typed message: not its years, dates, times of day and ordinals; hours and minutes together are one, as are 一米 and 八.</summary>
 internal static partial class StatedFigures
 {
     private static readonly FigureReader Reader = new();
@@ -13,7 +13,9 @@ internal static partial class StatedFigures
     {
         text = OnlyOne().Replace(text, "1");
         var figures = BrokenUnits.Joined(Durations.Joined(Reader.Find(text), text), text);
-        return figures.Any(figure => IsYear(figure, text)) ? [.. figures.Where(figure => !IsYear(figure, text))] : figures;
+        if (figures.Count == 0) return figures;
+        var times = ClockTimes.Find(text);
+        return [.. figures.Where(figure => !IsYear(figure, text) && !times.Any(time => time.Span.Overlaps(figure.Span)))];
     }
 
     /// <summary>音乐教室就一间: how many there are, and no article.</summary>
