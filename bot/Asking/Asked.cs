@@ -25,7 +25,7 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
     public static Asked Read(CueBook cues, string text, Remainder rest)
     {
         var (figure, dimension) = FigureCue(cues, text);
-        if (figure is { } told && IsTold(cues, text, told)) figure = null;
+        if (figure is { } told && (IsTold(cues, text, told) || cues.Find("kind explain", text) is { } longer && longer.Length > told.Length && longer.Contains(told))) figure = null;
         if (figure is { } size && cues.Is("size", size.Of(text)) && Hinted(cues, Clause.Around(text, size).Of(text)) is { Count: > 0 } measuring) dimension = [.. measuring];
         var firm = Array.ConvertAll(Firm, one => cues.Find(one.Section, text));
         for (var i = 0; i < Firm.Length; i++)
@@ -64,9 +64,9 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
     /// <summary>几个学校抱团要不要搞: whose number is left open before what is asked, yes or no, is not asked how many they are.</summary>
     private static bool IsTold(CueBook cues, string text, TextSpan figure)
     {
-        var behind = text[figure.End..Math.Max(figure.End, Clause.Around(text, figure).End)];
+        var behind = text[figure.End..Math.Max(figure.End, Clause.Around(text, figure).End)].TrimEnd('？', '?', '。', ' ');
         if (behind.IndexOf('、', StringComparison.Ordinal) is >= 0 and var mark) behind = behind[..mark];
-        return behind.Length > 2 && !cues.Has("told", behind) && (Verdict().Match(behind) is { Success: true, Index: > 0 } || (cues.Find("kind yesno", behind) is { Start: > 0 } cue && !cue.Of(behind).Contains('么', StringComparison.Ordinal)));
+        return behind.Length > 2 && !cues.Has("told", behind) && (behind[^1] is '吗' or '不' || Verdict().Match(behind).Index > 0);
     }
 
     /// <summary>Of 多少教学班 only 多少: what is counted is what the question is about.</summary>
@@ -130,7 +130,7 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
         }
     }
 
-    /// <summary>进不进, and 不 at the end: 能分成几个学区不.</summary>
-    [GeneratedRegex("([一-鿿])不\\1|不[？?。 ]*$")]
+    /// <summary>进不进, 有没有.</summary>
+    [GeneratedRegex("([一-鿿])[不没]\\1|[是能可]否")]
     private static partial Regex Verdict();
 }

@@ -39,8 +39,8 @@ internal static partial class FigureInText
     public static IEnumerable<TextSpan> Standing(Question question, string sentence)
     {
         var counted = question.Counted is { } word ? CountedWord.Find(word, sentence) : [];
-        // 一年办几次: 每年举办 tells it as well.
-        if (question.Dimensions.Contains(Dimension.Times) && PerPeriod().IsMatch(question.Text)) counted = counted.Concat(DatePhrases.Frequencies(sentence).Where(often => often.Text[0] == '每').Select(often => often.Span));
+        // 一年办几次: 每年5月举办 tells it as well.
+        if (question.Dimensions.Contains(Dimension.Times) && PerPeriod().IsMatch(question.Text)) counted = counted.Concat(DatePhrases.Frequencies(sentence).Where(often => often.Text[0] == '每' && often.Text[^1] == '月').Select(often => often.Span));
         return question.Dimensions.Contains(Dimension.Share) ? counted.Concat(Whole().Matches(sentence).Select(whole => new TextSpan(whole.Index, whole.Index + whole.Length))) : counted;
     }
 
