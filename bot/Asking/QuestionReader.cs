@@ -48,13 +48,18 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var core = Core(text, asked, rest, left);
         var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(LayWords.Read(core)).FirstOrDefault() : null;
         var topic = TermReader.Read(Cues, left, asked, stated);
-        if (asked.Dimensions.Contains(Dimension.Items) && CountsPeople().IsMatch(text)) asked = asked with { Dimensions = new HashSet<Dimension>([.. asked.Dimensions, .. FigureFit.Alike(Dimension.People)]) };
         // 要覆盖多少孩子: a share of them, not their number.
         if (asked.Dimensions.Contains(Dimension.People) && Cues.Has("share verbs", text)) asked = asked with { Dimensions = new HashSet<Dimension>(asked.Dimensions) { Dimension.Share } };
+        if (asked.Dimensions.Contains(Dimension.Items) && CountsPeople().IsMatch(text)) asked = asked with { Dimensions = new HashSet<Dimension>([.. asked.Dimensions, .. FigureFit.Alike(Dimension.People)]) };
         // 公用经费一年60万，师训至少列多少钱: documents put it as a share.
         if (asked.Dimensions.Contains(Dimension.Money) && Cues.Has("share of money", text)) asked = asked with { Dimensions = new HashSet<Dimension>(asked.Dimensions) { Dimension.Share } };
-        // 一百个毕业生里得有几个上高中: so many of a hundred are a share.
-        if ((asked.Dimensions.Contains(Dimension.Items) || asked.Dimensions.Contains(Dimension.People)) && CountsOfSoMany().IsMatch(text)) asked = asked with { Dimensions = new HashSet<Dimension>([.. asked.Dimensions, Dimension.Share]) };
+        // 一百个毕业生里得有几个上高中: so many of a hundred are a share, or people to each hundred.
+        if ((asked.Dimensions.Contains(Dimension.Items) || asked.Dimensions.Contains(Dimension.People)) && CountsOfSoMany().Match(text) is { Success: true } many)
+        {
+            var people = char.IsAsciiDigit(many.ValueSpan[0]) ? [] : FigureFit.Alike(Dimension.People);
+            asked = asked with { Dimensions = new HashSet<Dimension>([.. asked.Dimensions, .. people, Dimension.Share]) };
+        }
+
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
         return new Question(
