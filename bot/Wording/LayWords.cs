@@ -3,6 +3,9 @@ using PolicyBot.Indexer.Lexicon;
 
 namespace PolicyBot.Wording;
 
+/// <summary>What people say, and what it was read as.</summary>
+internal sealed record Rewording(string Said, string Written);
+
 /// <summary>Reads how people ask as how documents say it: 娃 is 学生, 花草树木 is 绿化.</summary>
 internal static class LayWords
 {
@@ -35,16 +38,19 @@ internal static class LayWords
         return [];
     }
 
-    public static string Read(string text) => Replace(StaffRatio.Read(JoinedStages.Read(text)), Always);
+    public static string Read(string text) => Read(text, []);
+
+    /// <param name="made">Takes what was read as what: documents may have the people's word all the same.</param>
+    public static string Read(string text, ICollection<Rewording> made) => Replace(StaffRatio.Read(JoinedStages.Read(text)), Always, made);
 
     /// <summary>Only what is another region's word for the same thing, as in documents.</summary>
-    public static string ReadVariants(string text) => Replace(text, Variants);
+    public static string ReadVariants(string text) => Replace(text, Variants, []);
 
     /// <summary>For questions after an amount a head: 每个学生 is 生均.</summary>
-    public static string ReadPerHead(string text) => Replace(text, PerHead);
+    public static string ReadPerHead(string text) => Replace(text, PerHead, []);
 
     /// <summary>The longest phrase at each place, from left to right; what was written is not read again.</summary>
-    private static string Replace(string text, Dictionary<char, (string Said, string Written)[]> words)
+    private static string Replace(string text, Dictionary<char, (string Said, string Written)[]> words, ICollection<Rewording> made)
     {
         StringBuilder? read = null;
         for (var at = 0; at < text.Length;)
@@ -61,6 +67,7 @@ internal static class LayWords
             {
                 read ??= new StringBuilder(text, 0, at, text.Length * 2);
                 read.Append(found.Written);
+                if (found.Written.Length > 1 && !found.Written.Contains(found.Said, StringComparison.Ordinal)) made.Add(new Rewording(found.Said, found.Written));
                 at += found.Said.Length;
             }
         }
