@@ -25,7 +25,7 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
     public static Asked Read(CueBook cues, string text, Remainder rest)
     {
         var (figure, dimension) = FigureCue(cues, text);
-        if (figure is { } told && (IsTold(cues, text, told) || cues.Find("kind explain", text) is { } longer && longer.Length > told.Length && longer.Contains(told))) figure = null;
+        if (figure is { } told && (IsTold(cues, text, told) || IsManner(cues, text, told))) figure = null;
         if (figure is { } size && cues.Is("size", size.Of(text)) && Hinted(cues, Clause.Around(text, size).Of(text)) is { Count: > 0 } measuring) dimension = [.. measuring];
         var firm = Array.ConvertAll(Firm, one => cues.Find(one.Section, text));
         for (var i = 0; i < Firm.Length; i++)
@@ -68,6 +68,10 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
         if (behind.IndexOf('、', StringComparison.Ordinal) is >= 0 and var mark) behind = behind[..mark];
         return behind.Length > 2 && !cues.Has("told", behind) && (behind[^1] is '吗' or '不' || Verdict().Match(behind).Index > 0);
     }
+
+    /// <summary>多大范围, 分量多重: no figure tells it.</summary>
+    private static bool IsManner(CueBook cues, string text, TextSpan figure) =>
+        cues.Find("kind explain", text) is { } manner && manner.Length > figure.Length && manner.Contains(figure);
 
     /// <summary>Of 多少教学班 only 多少: what is counted is what the question is about.</summary>
     private static TextSpan Interrogative(CueBook cues, string text, TextSpan cue)
