@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Wording;
@@ -9,7 +10,7 @@ namespace PolicyBot.Asking;
 /// <param name="Hints">What it probably measures.</param>
 /// <param name="Soft">Whether no word says what kind of answer is wanted.</param>
 /// <param name="Cue">The words that say it, or the first of them; null when none do.</param>
-internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensions, IReadOnlySet<Dimension> Hints, bool Soft, TextSpan? Cue)
+internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensions, IReadOnlySet<Dimension> Hints, bool Soft, TextSpan? Cue)
 {
     private static readonly (string Section, QuestionKind Kind)[] Firm =
     [
@@ -24,6 +25,8 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
     public static Asked Read(CueBook cues, string text, Remainder rest)
     {
         var (figure, dimension) = FigureCue(cues, text);
+        if (figure is { } told && (IsTold(cues, text, told) || IsManner(cues, text, told))) figure = null;
+        if (figure is { } size && cues.Is("size", size.Of(text)) && Hinted(cues, Clause.Around(text, size).Of(text)) is { Count: > 0 } measuring) dimension = [.. measuring];
         var firm = Array.ConvertAll(Firm, one => cues.Find(one.Section, text));
         for (var i = 0; i < Firm.Length; i++)
         {
@@ -58,6 +61,18 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
         }
     }
 
+    /// <summary>几个学校抱团要不要搞: whose number is left open before what is asked, yes or no, is not asked how many they are.</summary>
+    private static bool IsTold(CueBook cues, string text, TextSpan figure)
+    {
+        var behind = text[figure.End..Math.Max(figure.End, Clause.Around(text, figure).End)].TrimEnd('？', '?', '。', ' ');
+        if (behind.IndexOf('、', StringComparison.Ordinal) is >= 0 and var mark) behind = behind[..mark];
+        return behind.Length > 2 && !cues.Has("told", behind) && (behind[^1] is '吗' or '不' || Verdict().Match(behind).Index > 0);
+    }
+
+    /// <summary>多大范围, 分量多重: no figure tells it.</summary>
+    private static bool IsManner(CueBook cues, string text, TextSpan figure) =>
+        cues.Find("kind explain", text) is { } manner && manner.Length > figure.Length && manner.Contains(figure);
+
     /// <summary>Of 多少教学班 only 多少: what is counted is what the question is about.</summary>
     private static TextSpan Interrogative(CueBook cues, string text, TextSpan cue)
     {
@@ -80,7 +95,8 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
         foreach (var section in cues.Sections)
         {
             if (!section.StartsWith("figure ", StringComparison.Ordinal) || cues.Find(section, text) is not { } span) continue;
-            if (best is not null && span.Length <= best.Value.Length) continue;
+            // Of phrases of one length the last asks: in 占多少亩 it is 多少亩.
+            if (best is not null && (span.Length < best.Value.Length || (span.Length == best.Value.Length && (span.End <= best.Value.End || section is "figure any")))) continue;
             best = span;
             measured = section is "figure any" ? [] : [.. section[7..].Split(' ').Select(Enum.Parse<Dimension>)];
         }
@@ -91,16 +107,13 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
     /// <summary>What the nouns of the question (比例, 面积, 带宽) are measured in.</summary>
     private static HashSet<Dimension> Hinted(CueBook cues, string text)
     {
-        var hints = new HashSet<Dimension>();
-        foreach (var section in cues.Sections)
-        {
-            if (section.StartsWith("noun ", StringComparison.Ordinal) && cues.Has(section, text) && Enum.TryParse<Dimension>(section[5..], out var noun))
-            {
-                hints.UnionWith(FigureFit.Alike(noun));
-            }
-        }
-
-        return hints;
+        var nouns = cues.Sections.Where(section => section.StartsWith("noun ", StringComparison.Ordinal))
+            .Select(section => (Dimension: Enum.Parse<Dimension>(section[5..]), Span: cues.Find(section, text)))
+            .Where(noun => noun.Span is not null)
+            .ToList();
+        // 占地 is measured as land, not by its 占.
+        return [.. nouns.Where(noun => !nouns.Exists(other => other.Span!.Value.Length > noun.Span!.Value.Length && other.Span.Value.Contains(noun.Span.Value)))
+            .SelectMany(noun => FigureFit.Alike(noun.Dimension))];
     }
 
     private static void Take(CueBook cues, string section, string text, Remainder rest)
@@ -120,4 +133,8 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
             return;
         }
     }
+
+    /// <summary>进不进, 有没有.</summary>
+    [GeneratedRegex("([一-鿿])[不没]\\1|[是能可]否")]
+    private static partial Regex Verdict();
 }

@@ -39,6 +39,8 @@ internal static partial class FigureInText
     public static IEnumerable<TextSpan> Standing(Question question, string sentence)
     {
         var counted = question.Counted is { } word ? CountedWord.Find(word, sentence) : [];
+        // 一年办几次: 每年5月举办 tells it as well.
+        if (question.Dimensions.Contains(Dimension.Times) && PerPeriod().IsMatch(question.Text)) counted = counted.Concat(DatePhrases.Frequencies(sentence).Where(often => often.Text[0] == '每' && often.Text[^1] == '月').Select(often => often.Span));
         return question.Dimensions.Contains(Dimension.Share) ? counted.Concat(Whole().Matches(sentence).Select(whole => new TextSpan(whole.Index, whole.Index + whole.Length))) : counted;
     }
 
@@ -104,6 +106,9 @@ internal static partial class FigureInText
     /// <summary>A figure that the question itself states is no answer to it.</summary>
     private static bool IsCondition(Question question, Figure figure) =>
         question.Terms.Any(term => term.Figure is { } stated && stated.Value == figure.Value && stated.Unit.Dimension == figure.Unit.Dimension);
+
+    [GeneratedRegex("(?:[一每半]|一个)(?:学年|学期|季度|年|月|周|天)[一-鿿]{0,8}(?:几|多少)(?:次|回|遍|趟|轮|场)")]
+    private static partial Regex PerPeriod();
 
     [GeneratedRegex("全部|全员|全覆盖|百分之百|人人(?!民)")]
     private static partial Regex Whole();

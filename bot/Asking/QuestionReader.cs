@@ -41,17 +41,15 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         // 多久评一批: how often is told by a time, not by a length of it.
         var often = Frequency().IsMatch(text);
         if (often && asked.Kind is QuestionKind.Threshold or QuestionKind.Explain) asked = asked with { Kind = QuestionKind.Deadline };
+        // 直播平台叫什么名字: what a thing is called is no person.
+        if (asked.Kind == QuestionKind.Who && Called().IsMatch(text) && !Person().IsMatch(text)) asked = asked with { Kind = QuestionKind.Explain };
         var direction = Cues.Has("direction most", text) ? Direction.Most : Cues.Has("direction least", text) ? Direction.Least : Direction.Either;
         var left = LayWords.Read(rest.Left(), reworded);
         if (asked.Hints.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
         var core = Core(text, asked, rest, left);
         var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(LayWords.Read(core)).FirstOrDefault() : null;
         var topic = TermReader.Read(Cues, left, asked, stated);
-        // 要覆盖多少孩子: a share of them, not their number.
-        if (asked.Dimensions.Contains(Dimension.People) && Cues.Has("share verbs", text)) asked = asked with { Dimensions = new HashSet<Dimension>(asked.Dimensions) { Dimension.Share } };
-        if (asked.Dimensions.Contains(Dimension.Items) && CountsPeople().IsMatch(text)) asked = asked with { Dimensions = new HashSet<Dimension>([.. asked.Dimensions, .. FigureFit.Alike(Dimension.People)]) };
-        // 一百个毕业生里得有几个上高中: so many of a hundred are a share.
-        if (asked.Dimensions.Contains(Dimension.Items) && CountsOfHundred().IsMatch(text)) asked = asked with { Dimensions = new HashSet<Dimension>([.. asked.Dimensions, Dimension.Share]) };
+        asked = asked with { Dimensions = AlsoMeasured.Of(Cues, text, asked.Dimensions) };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
         return new Question(
@@ -116,12 +114,12 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     [GeneratedRegex("隔多久|隔多长|(?:多久|多长时间|几年|几个月|几天|几周|几个星期).{0,14}(?:一次|一回|一遍|一轮|一趟|一拨|一批|一篇|一届|一茬)|(?:多久|多长时间|几年|几个月)(?:就|才|要)?重新")]
     private static partial Regex Frequency();
 
-    /// <summary>几个本科老师, 一个班收几个: what 个 counts may be people.</summary>
-    [GeneratedRegex("(?:几|多少)个[一-鿿]{0,6}?(?:师|生|员|工|人|娃|孩|校医|骨干|领导|园长|校长|干部)|班[一-鿿]{0,5}(?:收|坐|装|限|放|塞|容|顶多|最多|封顶)[一-鿿]{0,3}(?:几|多少)个|(?:师|生|员|工|娃|孩子|校医|骨干|能手|幼儿|领导|校长|园长)[一-鿿]{0,8}(?:几|多少)个(?![一-鿿]{2})")]
-    private static partial Regex CountsPeople();
+    [GeneratedRegex("叫(?:什么|啥)名|(?:什么|啥)名(?:字|称|目)")]
+    private static partial Regex Called();
 
-    [GeneratedRegex("(?:一百|100|每百)[个名位][一-鿿]{1,14}(?:里|中|当中)?[一-鿿，,]{0,8}(?:几|多少)个")]
-    private static partial Regex CountsOfHundred();
+    /// <summary>校长叫什么名字: a name is to be given; so it is of schools.</summary>
+    [GeneratedRegex("[长员师任记校园]叫|学校|小学|中学|谁|哪位|姓|人叫|人是|组长|校长|园长|局长|主任|书记|负责人|联系人")]
+    private static partial Regex Person();
 
     /// <summary>最多, 不得低于: which way a limit goes is no part of what it limits.</summary>
     [GeneratedRegex("最多|最少|至少|至多|顶多|起码|封顶|(?:不能|不得|不应|不可|不)?(?:低于|少于|高于|多于|超过|小于|大于)|上限|下限|最低|最高|底线")]
