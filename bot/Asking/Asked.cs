@@ -23,15 +23,16 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
 
     public static Asked Read(CueBook cues, string text, Remainder rest)
     {
-        var (figure, dimension) = FigureCue(cues, text);
-        var firm = Array.ConvertAll(Firm, one => cues.Find(one.Section, text));
+        var borders = WordBorders.Of(text);
+        var (figure, dimension) = FigureCue(cues, text, borders);
+        var firm = Array.ConvertAll(Firm, one => cues.Find(one.Section, text, borders));
         for (var i = 0; i < Firm.Length; i++)
         {
             var (section, kind) = Firm[i];
             // Of phrases in one another the longest asks: 不低于谁 is not 谁.
             if (firm[i] is not { } cue || firm.Any(other => other is { } longer && longer.Length > cue.Length && longer.Contains(cue))) continue;
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
-            Take(cues, section, text, rest);
+            Take(cues, section, text, borders, rest);
             if (figure is { } number && !number.Overlaps(cue)) rest.Drop(Interrogative(cues, text, number));
             return With(kind, soft: false, dimension, cue);
         }
@@ -44,8 +45,8 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
 
         foreach (var (section, kind) in Loose)
         {
-            if (cues.Find(section, text) is not { } cue) continue;
-            Take(cues, section, text, rest);
+            if (cues.Find(section, text, borders) is not { } cue) continue;
+            Take(cues, section, text, borders, rest);
             return With(kind, soft: false, [], cue);
         }
 
@@ -73,13 +74,13 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
     }
 
     /// <summary>The longest phrase that asks for a figure, with what that may measure.</summary>
-    private static (TextSpan? Span, IReadOnlyList<Dimension> Dimensions) FigureCue(CueBook cues, string text)
+    private static (TextSpan? Span, IReadOnlyList<Dimension> Dimensions) FigureCue(CueBook cues, string text, bool[] borders)
     {
         TextSpan? best = null;
         IReadOnlyList<Dimension> measured = [];
         foreach (var section in cues.Sections)
         {
-            if (!section.StartsWith("figure ", StringComparison.Ordinal) || cues.Find(section, text) is not { } span) continue;
+            if (!section.StartsWith("figure ", StringComparison.Ordinal) || cues.Find(section, text, borders) is not { } span) continue;
             if (best is not null && span.Length <= best.Value.Length) continue;
             best = span;
             measured = section is "figure any" ? [] : [.. section[7..].Split(' ').Select(Enum.Parse<Dimension>)];
@@ -103,16 +104,16 @@ internal sealed record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensio
         return hints;
     }
 
-    private static void Take(CueBook cues, string section, string text, Remainder rest)
+    private static void Take(CueBook cues, string section, string text, bool[] borders, Remainder rest)
     {
-        if (cues.Find(section, text) is not { } span) return;
+        if (cues.Find(section, text, borders) is not { } span) return;
         foreach (var phrase in cues[section])
         {
-            if (phrase.Find(text) != span) continue;
+            if (phrase.Find(text, borders: borders) != span) continue;
             var at = span.Start;
             foreach (var part in phrase.Parts)
             {
-                at = text.IndexOf(part, at, StringComparison.OrdinalIgnoreCase);
+                at = Phrase.At(text, part, at, borders);
                 rest.Take(new TextSpan(at, at + part.Length));
                 at += part.Length;
             }

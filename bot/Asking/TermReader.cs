@@ -24,6 +24,7 @@ internal static partial class TermReader
     public static Topic Read(CueBook cues, string text, Asked asked, Figure? held)
     {
         var rest = new Remainder(text);
+        var borders = WordBorders.Of(text);
         var found = new List<(int At, Term Term)>();
         var named = new List<IndicatorMention>();
         foreach (Match quoted in Quoted().Matches(text))
@@ -55,7 +56,7 @@ internal static partial class TermReader
         foreach (var concept in Concepts.Find(text))
         {
             var said = concept.Span.Of(text);
-            if (rest.IsTaken(concept.Span) || IsNamed(text, concept.Span)) continue;
+            if (rest.IsTaken(concept.Span) || WordBorders.Cross(borders, concept.Span) || IsNamed(text, concept.Span)) continue;
             rest.Take(concept.Span);
             found.Add((concept.Span.Start, new Term(said, concept.Written, Light: cues.Is("light", said))));
         }
@@ -70,6 +71,7 @@ internal static partial class TermReader
         var scopes = new List<string>();
         foreach (var scope in ScopeCatalog.Default.Find(text))
         {
+            if (WordBorders.Cross(borders, scope.Span)) continue;
             if (rest.IsTaken(scope.Span))
             {
                 // 小学生睡眠时间: the stage stands within what names the indicator, and is asked for all the same.

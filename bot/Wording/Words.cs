@@ -13,6 +13,8 @@ internal static class Words
     public static IEnumerable<TextSpan> Left(CueBook cues, string text, Remainder rest)
     {
         var cuts = Concepts.Cuts(text);
+        var borders = WordBorders.Of(text);
+        for (var at = 0; at < cuts.Length; at++) cuts[at] &= borders[at];
         var pieces = new List<TextSpan>(Runs(text, rest));
         foreach (var phrase in cues["drop"])
         {
