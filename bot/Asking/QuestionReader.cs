@@ -81,7 +81,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         return ([.. named.Where(name => !single.Exists(school => school.Span.Overlaps(name.Span)))], single);
     }
 
-    private static string Plain(string said) => LayWords.ReadVariants(Nameless().Replace(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty), string.Empty));
+    private static string Plain(string said) => LayWords.ReadVariants(ShortYears.Read(Nameless().Replace(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty), string.Empty)));
 
     /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>
     private static HashSet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
