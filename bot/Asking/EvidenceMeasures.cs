@@ -33,10 +33,10 @@ internal sealed partial class EvidenceMeasures
     {
         this.question = question;
         this.texts = texts;
-        pairs = new SpokenPairs(question.Content, index);
-        core = new SpokenPairs(question.Core, index);
-        cover = new PairCover(question.Content, index);
-        coreCover = new PairCover(question.Core, index);
+        pairs = new SpokenPairs(question.Content, question.Reworded, index);
+        core = new SpokenPairs(question.Core, question.Reworded, index);
+        cover = new PairCover(question.Content, question.Reworded, index);
+        coreCover = new PairCover(question.Core, question.Reworded, index);
         terms = weights.Of(question);
         characters = [.. question.Terms.Where(term => !term.Light).SelectMany(term => term.Alternatives.Take(1).Prepend(term.Text)).SelectMany(word => word)
             .Where(PlainText.IsHan).Distinct().Select(character => (character, index.Rarity(character.ToString())))];

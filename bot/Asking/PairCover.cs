@@ -17,7 +17,8 @@ internal sealed class PairCover
 
     private readonly List<(string Pair, double Weight, IReadOnlyList<(string Written, double Share)> Words)> pairs = [];
 
-    public PairCover(string said, IPolicyIndex index)
+    /// <param name="reworded">What was said otherwise than it stands here: either will do.</param>
+    public PairCover(string said, IReadOnlyList<Rewording> reworded, IPolicyIndex index)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at + 1 < said.Length; at++)
@@ -26,6 +27,7 @@ internal sealed class PairCover
             var pair = said.Substring(at, 2);
             if (!seen.Add(pair)) continue;
             var (words, rarity) = (PairWords.Of(pair[0], pair[1]), index.Rarity(pair));
+            if (reworded.FirstOrDefault(one => one.Written.Contains(pair, StringComparison.Ordinal)) is { } read) words = [(read.Said, 1), .. words];
             // 班最, 少得: where a word ends and the next begins, nothing is said.
             if (rarity <= 0 && words.Count == 0 && (IsCommon(said[at]) || IsCommon(said[at + 1]))) continue;
             pairs.Add((pair, rarity > 0 ? rarity : words.Count > 0 ? Spoken : Unheard, words));

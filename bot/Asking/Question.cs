@@ -1,5 +1,6 @@
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -99,6 +100,9 @@ public sealed record Question(
 
     /// <summary>The same of the clause that asks, without what is told before or after it.</summary>
     public string Core { get; init; } = string.Empty;
+
+    /// <summary>What it said otherwise than it was read: what documents write is either.</summary>
+    internal IReadOnlyList<Rewording> Reworded { get; init; } = [];
 
     /// <summary>Names that it is compared with: what only their documents say is no answer to it.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];

@@ -20,7 +20,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     public Question Read(string said, bool mended = false)
     {
         var plain = Plain(said);
-        var text = LayWords.Read(mended ? typos.Read(plain) : plain);
+        var reworded = new List<Rewording>();
+        var text = LayWords.Read(mended ? typos.Read(plain) : plain, reworded);
         var counted = text;
         text = Counted().Replace(text, match => match.Value[1] == '几' ? "有哪些 " : $"有哪些 {match.Value[1..]}");
         var rest = new Remainder(text);
@@ -41,7 +42,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var often = Frequency().IsMatch(text);
         if (often && asked.Kind is QuestionKind.Threshold or QuestionKind.Explain) asked = asked with { Kind = QuestionKind.Deadline };
         var direction = Cues.Has("direction most", text) ? Direction.Most : Cues.Has("direction least", text) ? Direction.Least : Direction.Either;
-        var left = LayWords.Read(rest.Left());
+        var left = LayWords.Read(rest.Left(), reworded);
         if (asked.Hints.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
         var core = Core(text, asked, rest, left);
         var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(LayWords.Read(core)).FirstOrDefault() : null;
@@ -54,12 +55,13 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
         return new Question(
-            text, asked.Kind, dimensions, [.. topic.Terms.Select(term => term.Text == items ? term with { Alternatives = [.. ItemNames.Alike(term.Text), .. term.Alternatives] } : term)], topic.Scopes,
+            text, asked.Kind, dimensions, [.. topic.Terms.Select(term => term.Text == items ? term with { Alternatives = [.. ItemNames.Alike(term.Text), .. term.Alternatives] } : AsSaid(term, reworded))], topic.Scopes,
             [.. found.Concat(single).Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
             direction, stated, Cues.Has("status", text), asked.Soft)
         {
             Schools = [.. single.Select(school => school.Name).Distinct(StringComparer.Ordinal)],
             Often = often,
+            Reworded = reworded,
             AsksContact = asked.Dimensions.Count == 0 && asked.Kind is not (QuestionKind.YesNo or QuestionKind.Who or QuestionKind.Deadline) && Cues.Has("contact", text),
             Unit = AskedUnit.Of(text),
             Counted = CountedWord.Of(counted),
@@ -80,6 +82,11 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var single = schools.Find(text).Where(school => !named.Any(name => name.Span.Overlaps(school.Span) && names.Documents(name.Name) is not null)).ToList();
         return ([.. named.Where(name => !single.Exists(school => school.Span.Overlaps(name.Span)))], single);
     }
+
+    /// <summary>留守儿童托管机构, which was read as 课后服务机构, is also what it says.</summary>
+    private static Term AsSaid(Term term, IReadOnlyList<Rewording> reworded) =>
+        reworded.Where(one => term.Text.Contains(one.Written, StringComparison.Ordinal)).Select(one => term.Text.Replace(one.Written, one.Said, StringComparison.Ordinal)).Except(term.Alternatives, StringComparer.Ordinal).ToList() is { Count: > 0 } said
+            ? term with { Alternatives = [.. said, .. term.Alternatives] } : term;
 
     private static string Plain(string said) => LayWords.ReadVariants(ShortYears.Read(Nameless().Replace(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty), string.Empty)));
 

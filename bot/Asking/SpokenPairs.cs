@@ -14,7 +14,8 @@ internal sealed class SpokenPairs
     private readonly List<(string[] Words, double Weight)> units = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> said;
 
-    public SpokenPairs(string content, IPolicyIndex index)
+    /// <param name="reworded">What was said otherwise than the content has it: either will do.</param>
+    public SpokenPairs(string content, IReadOnlyList<Rewording> reworded, IPolicyIndex index)
     {
         int all = 0, unknown = 0;
         var spoken = Concepts.Find(content).ToDictionary(mention => mention.Span.Start);
@@ -34,7 +35,7 @@ internal sealed class SpokenPairs
             if (!PlainText.IsHan(pair[0]) || !PlainText.IsHan(pair[1])) continue;
             all++;
             var rarity = index.Rarity(pair);
-            if (rarity > 0) units.Add(([pair], rarity));
+            if (rarity > 0) units.Add((reworded.FirstOrDefault(one => one.Written.Contains(pair, StringComparison.Ordinal)) is { } read ? [pair, read.Said] : [pair], rarity));
             else unknown++;
         }
 

@@ -3,6 +3,9 @@ using PolicyBot.Indexer.Lexicon;
 
 namespace PolicyBot.Wording;
 
+/// <summary>What people say, and what it was read as.</summary>
+internal sealed record Rewording(string Said, string Written);
+
 /// <summary>Reads how people ask as how documents say it: 娃 is 学生, 花草树木 is 绿化.</summary>
 internal static class LayWords
 {
@@ -38,21 +41,24 @@ internal static class LayWords
     /// <summary>Every word that is always read otherwise in a question.</summary>
     public static IEnumerable<string> Said => Always.Values.SelectMany(words => words).Select(word => word.Said);
 
-    public static string Read(string text)
+    public static string Read(string text) => Read(text, []);
+
+    /// <param name="made">Takes what was read as what: documents may have the people's word all the same.</param>
+    public static string Read(string text, ICollection<Rewording> made)
     {
         var read = StaffRatio.Read(JoinedStages.Read(text));
-        return Replace(read, Always, WordBorders.Of(read));
+        return Replace(read, Always, made, WordBorders.Of(read));
     }
 
     /// <summary>Only what is another region's word for the same thing, as in documents.</summary>
-    public static string ReadVariants(string text) => Replace(text, Variants);
+    public static string ReadVariants(string text) => Replace(text, Variants, []);
 
     /// <summary>For questions after an amount a head: 每个学生 is 生均.</summary>
-    public static string ReadPerHead(string text) => Replace(text, PerHead, WordBorders.Of(text));
+    public static string ReadPerHead(string text) => Replace(text, PerHead, [], WordBorders.Of(text));
 
     /// <summary>The longest phrase at each place, from left to right; what was written is not read again.</summary>
     /// <param name="borders">Where words end and begin; nothing else is read otherwise: 开课 is no word in 公开课. Null for anywhere.</param>
-    private static string Replace(string text, Dictionary<char, (string Said, string Written)[]> words, bool[]? borders = null)
+    private static string Replace(string text, Dictionary<char, (string Said, string Written)[]> words, ICollection<Rewording> made, bool[]? borders = null)
     {
         StringBuilder? read = null;
         for (var at = 0; at < text.Length;)
@@ -69,6 +75,7 @@ internal static class LayWords
             {
                 read ??= new StringBuilder(text, 0, at, text.Length * 2);
                 read.Append(found.Written);
+                if (found.Written.Length > 1 && !found.Written.Contains(found.Said, StringComparison.Ordinal)) made.Add(new Rewording(found.Said, found.Written));
                 at += found.Said.Length;
             }
         }
