@@ -9,11 +9,11 @@ namespace PolicyBot.Wording;
 /// </summary>
 internal static class WordBorders
 {
-    /// <summary>What a character costs that is no word, and each of those of a word that only the lexicon knows.</summary>
-    private const int Unknown = 160, OwnCharacter = 46;
+    /// <summary>What a character costs that is no word, each of those of a name, and each of those of what people are known to say.</summary>
+    private const int Unknown = 160, OfName = 38, OfSaid = 55;
 
-    /// <summary>Longer ones are read by the words in them: 老师念过大学的比例 is no word.</summary>
-    private const int LongestOwn = 4;
+    /// <summary>What people say at greater length is read by the words in it: 念过大学 is none.</summary>
+    private const int LongestSaid = 3;
 
     private static readonly char[] Asking = ['几', '多', '哪', '啥'];
 
@@ -56,8 +56,13 @@ internal static class WordBorders
             foreach (var word in LexiconFile.Words(words)) costs[word] = int.Parse(cost, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        var own = Concepts.All.Concat(LayWords.Said).Concat(ScopeCatalog.Default.Words).Concat(IndicatorCatalog.Default.All.SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name)));
-        foreach (var word in own.Where(word => word.Length is > 1 and <= LongestOwn && word.IndexOfAny(Asking) < 0)) costs[word] = Math.Min(costs.GetValueOrDefault(word, int.MaxValue), OwnCharacter * word.Length);
+        Add(Concepts.All.Concat(LayWords.Said).Where(word => word.Length <= LongestSaid && word.IndexOfAny(Asking) < 0), OfSaid);
+        Add(ScopeCatalog.Default.Words.Concat(IndicatorCatalog.Default.All.SelectMany(indicator => indicator.Synonyms.Prepend(indicator.Name))), OfName);
         return costs;
+
+        void Add(IEnumerable<string> words, int cost)
+        {
+            foreach (var word in words.Where(word => word.Length > 1)) costs[word] = Math.Min(costs.GetValueOrDefault(word, int.MaxValue), cost * word.Length);
+        }
     }
 }

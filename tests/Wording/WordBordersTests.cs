@@ -7,7 +7,7 @@ public sealed class WordBordersTests
 {
     [Theory]
     [InlineData("公开课集中在哪几天", "公开 课 集中 在 哪 几 天")]
-    [InlineData("学校地皮多大", "学校 地皮 多 大")]
+    [InlineData("学校地皮多大", "学校 地皮 多大")]
     [InlineData("成绩目标定多高", "成绩 目标 定 多 高")]
     [InlineData("改革要在三年内完成", "改革 要 在 三 年内 完成")]
     public void Of_Text_PartsItIntoWords(string text, string words) => Assert.Equal(words, Parted(text));
