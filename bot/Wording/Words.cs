@@ -16,6 +16,8 @@ internal static class Words
         var borders = WordBorders.Of(text);
         for (var at = 0; at < cuts.Length; at++) cuts[at] &= borders[at];
         var pieces = new List<TextSpan>(Runs(text, rest));
+        // 每班最多: where a part of the word is understood already, the rest stands by itself.
+        foreach (var piece in pieces) cuts[piece.Start] = cuts[piece.End] = true;
         foreach (var phrase in cues["drop"])
         {
             if (phrase.Text.Length == 1 && !cues.Is("within", phrase.Text)) continue;
