@@ -2,13 +2,14 @@ using System.Collections.Concurrent;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
 /// <summary>Gathers the sentences and records that may answer a question: by searching its words, and by its indicators.</summary>
 internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names, EvidenceReader reader, DocumentLists lists)
 {
-    private const int Passages = 24, PassagesOfDocument = 12, PassagesOfLeading = 8, PassagesOfCore = 8, Documents = 6, Leading = 3, Records = 40;
+    private const int Passages = 24, PassagesOfDocument = 12, PassagesOfLeading = 8, PassagesOfCore = 8, PassagesOfMeant = 8, Meant = 8, Documents = 6, Leading = 3, Records = 40;
 
     /// <summary>By indicator: the catalog has few, and the index does not change.</summary>
     private readonly ConcurrentDictionary<string, IReadOnlyList<Requirement>> records = new(StringComparer.Ordinal);
@@ -67,10 +68,11 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names, Ev
         yield return index.Search(new PassageQuery(words, Passages, Highlight: false));
     }
 
-    /// <summary>What a long question describes besides (那份迎检方案里，宣传阶段到哪天为止) must not drown what it asks for, nor what it quotes.</summary>
+    /// <summary>What a long question describes besides (那份迎检方案里，宣传阶段到哪天为止) must not drown what it asks for, nor what it quotes; and what it means by words that no document has is searched in the documents' words.</summary>
     private IEnumerable<IReadOnlyList<PassageHit>> Closer(Question question)
     {
         if (question.Core != question.Content && question.Core.Length > 1) yield return index.Search(new PassageQuery(question.Core, PassagesOfCore, Highlight: false));
+        if (PairWords.Of(question.Content).Take(Meant).ToList() is { Count: > 0 } meant) yield return index.Search(new PassageQuery(string.Join(' ', meant), PassagesOfMeant, Highlight: false));
         if (question.Terms.Where(term => term.Quoted).Select(term => term.Text).ToList() is { Count: > 0 } quoted) yield return index.Search(new PassageQuery(string.Join(' ', quoted), PassagesOfCore, Highlight: false));
     }
 

@@ -11,7 +11,10 @@ internal static class PairWords
     /// <summary>What fewer of a pair's lines than this say is chance.</summary>
     private const double Least = 0.12;
 
-    private const int Most = 12;
+    private const int Most = 12, Likeliest = 4;
+
+    /// <summary>The share of its pairs' lines from which on a word is likely to be meant by a text.</summary>
+    private const double Sure = 0.4;
 
     private static readonly (string[] Written, string[] Said)[] Lines = [.. Concepts.Lines, .. LayWords.Pairs];
 
@@ -24,6 +27,15 @@ internal static class PairWords
     /// <summary>What documents may write for the pair, the likeliest first; empty when it stands in no words that people are known to say.</summary>
     public static IReadOnlyList<(string Written, double Share)> Of(char first, char second) =>
         Places.TryGetValue(Key(first, second), out var places) ? Read.GetOrAdd(Key(first, second), _ => Count(places)) : [];
+
+    /// <summary>What documents most likely write for what the text says, the surest first: 教学尖子 is 骨干教师.</summary>
+    public static IEnumerable<string> Of(string text) => Enumerable.Range(0, Math.Max(0, text.Length - 1))
+        .SelectMany(at => Of(text[at], text[at + 1]).Take(Likeliest))
+        .GroupBy(word => word.Written, StringComparer.Ordinal)
+        .Select(word => (Written: word.Key, Share: word.Sum(one => one.Share)))
+        .Where(word => word.Share >= Sure)
+        .OrderByDescending(word => word.Share).ThenBy(word => word.Written, StringComparer.Ordinal)
+        .Select(word => word.Written);
 
     private static (string, double)[] Count(List<int> places) => [.. places
         .SelectMany(place => Lines[place].Written)
