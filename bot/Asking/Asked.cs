@@ -24,17 +24,18 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
 
     public static Asked Read(CueBook cues, string text, Remainder rest)
     {
-        var (figure, dimension) = FigureCue(cues, text);
+        var borders = WordBorders.Of(text);
+        var (figure, dimension) = FigureCue(cues, text, borders);
         if (figure is { } told && (IsTold(cues, text, told) || IsManner(cues, text, told))) figure = null;
         if (figure is { } size && cues.Is("size", size.Of(text)) && Hinted(cues, Clause.Around(text, size).Of(text)) is { Count: > 0 } measuring) dimension = [.. measuring];
-        var firm = Array.ConvertAll(Firm, one => cues.Find(one.Section, text));
+        var firm = Array.ConvertAll(Firm, one => cues.Find(one.Section, text, borders));
         for (var i = 0; i < Firm.Length; i++)
         {
             var (section, kind) = Firm[i];
             // Of phrases in one another the longest asks: 不低于谁 is not 谁.
             if (firm[i] is not { } cue || firm.Any(other => other is { } longer && longer.Length > cue.Length && longer.Contains(cue))) continue;
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
-            Take(cues, section, text, rest);
+            Take(cues, section, text, borders, rest);
             if (figure is { } number && !number.Overlaps(cue)) rest.Drop(Interrogative(cues, text, number));
             return With(kind, soft: false, dimension, cue);
         }
@@ -47,8 +48,8 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
 
         foreach (var (section, kind) in Loose)
         {
-            if (cues.Find(section, text) is not { } cue) continue;
-            Take(cues, section, text, rest);
+            if (cues.Find(section, text, borders) is not { } cue) continue;
+            Take(cues, section, text, borders, rest);
             return With(kind, soft: false, [], cue);
         }
 
@@ -88,13 +89,13 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
     }
 
     /// <summary>The longest phrase that asks for a figure, with what that may measure.</summary>
-    private static (TextSpan? Span, IReadOnlyList<Dimension> Dimensions) FigureCue(CueBook cues, string text)
+    private static (TextSpan? Span, IReadOnlyList<Dimension> Dimensions) FigureCue(CueBook cues, string text, bool[] borders)
     {
         TextSpan? best = null;
         IReadOnlyList<Dimension> measured = [];
         foreach (var section in cues.Sections)
         {
-            if (!section.StartsWith("figure ", StringComparison.Ordinal) || cues.Find(section, text) is not { } span) continue;
+            if (!section.StartsWith("figure ", StringComparison.Ordinal) || cues.Find(section, text, borders) is not { } span) continue;
             // Of phrases of one length the last asks: in 占多少亩 it is 多少亩.
             if (best is not null && (span.Length < best.Value.Length || (span.Length == best.Value.Length && (span.End <= best.Value.End || section is "figure any")))) continue;
             best = span;
@@ -116,16 +117,16 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
             .SelectMany(noun => FigureFit.Alike(noun.Dimension))];
     }
 
-    private static void Take(CueBook cues, string section, string text, Remainder rest)
+    private static void Take(CueBook cues, string section, string text, bool[] borders, Remainder rest)
     {
-        if (cues.Find(section, text) is not { } span) return;
+        if (cues.Find(section, text, borders) is not { } span) return;
         foreach (var phrase in cues[section])
         {
-            if (phrase.Find(text) != span) continue;
+            if (phrase.Find(text, borders: borders) != span) continue;
             var at = span.Start;
             foreach (var part in phrase.Parts)
             {
-                at = text.IndexOf(part, at, StringComparison.OrdinalIgnoreCase);
+                at = Phrase.At(text, part, at, borders);
                 rest.Take(new TextSpan(at, at + part.Length));
                 at += part.Length;
             }

@@ -23,6 +23,9 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>The share of a question's words, by what they tell, that must not stand in no document.</summary>
     private const double UnheardOf = 0.8;
 
+    /// <summary>The share of its pairs of characters, however it is cut into words, that must stand in some document.</summary>
+    private const double UnheardOfPairs = 0.5;
+
     /// <summary>What a figure of what is loses against one of what is to be.</summary>
     private const double OnlyStatus = 2.5;
 
@@ -87,7 +90,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     /// <summary>Nearly nothing of what the question is about stands in any document: 电梯几年检修一次. What is left of it finds something, but no answer.</summary>
     private static bool IsUnheardOf(Question question, Weighed weighed) =>
-        question.Names.Count == 0 && weighed[Measure.Unknown] > UnheardOf;
+        question.Names.Count == 0 && weighed[Measure.Unknown] > UnheardOf && weighed[Measure.UnknownPairs] > UnheardOfPairs;
 
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>

@@ -50,7 +50,7 @@ public sealed class QuestionAnswerer
         foreach (var read in Readings(turn, mended))
         {
             var question = Weighted(read);
-            if (question.Footing is null && (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light)))) continue;
+            if (question.Footing is null && (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light) && SaysLittle(question)))) continue;
             var found = Find(question, asOf);
             first ??= found;
             if ((Compared(question, asOf) ?? AlsoMeant.With(found, Answers.Of(found))) is { } answer) return (answer, found, found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max());
@@ -78,6 +78,12 @@ public sealed class QuestionAnswerer
     /// <summary>A question of common words only (优质均衡要看哪几块) is about the longest of them.</summary>
     private static Question Weighted(Question question) => question.Terms.Any(term => !term.Light) ? question
         : question with { Terms = [.. question.Terms.Select(term => term.Text.Length >= 4 ? term with { Light = false } : term)] };
+
+    /// <summary>Whether the common words that a question is made of are too few to tell what it is about: 上高中的呢, but not 学生一天活动多长时间.</summary>
+    private static bool SaysLittle(Question question) => question.Terms.Sum(term => term.Text.Length) + question.Scopes.Sum(scope => scope.Length) < Telling;
+
+    /// <summary>How many characters of common words tell what a question is about.</summary>
+    private const int Telling = 4;
 
     /// <summary>Whether so little is said that the question has to be asked back.</summary>
     private bool Said(Turn turn) => dialogue.Read(turn)[0].Terms.Count == 0;

@@ -24,6 +24,7 @@ internal static partial class TermReader
     public static Topic Read(CueBook cues, string text, Asked asked, Figure? held)
     {
         var rest = new Remainder(text);
+        var borders = WordBorders.Of(text);
         var found = new List<(int At, Term Term)>();
         var named = new List<IndicatorMention>();
         foreach (Match quoted in Quoted().Matches(text))
@@ -55,7 +56,7 @@ internal static partial class TermReader
         foreach (var concept in Concepts.Find(text))
         {
             var said = concept.Span.Of(text);
-            if (rest.IsTaken(concept.Span) || IsNamed(text, concept.Span)) continue;
+            if (rest.IsTaken(concept.Span) || WordBorders.Cross(borders, concept.Span) || IsNamed(text, concept.Span)) continue;
             rest.Take(concept.Span);
             found.Add((concept.Span.Start, new Term(said, concept.Written, Light: cues.Is("light", said))));
         }
@@ -70,6 +71,7 @@ internal static partial class TermReader
         var scopes = new List<string>();
         foreach (var scope in ScopeCatalog.Default.Find(text))
         {
+            if (!IsWhole(text, scope.Span, borders)) continue;
             if (rest.IsTaken(scope.Span))
             {
                 // 小学生睡眠时间: the stage stands within what names the indicator, and is asked for all the same.
@@ -116,6 +118,10 @@ internal static partial class TermReader
 
         return new Topic(terms, scopes);
     }
+
+    /// <summary>Of 高一档 the stage is no word, while 小学校 of 小学校舍 still has one.</summary>
+    private static bool IsWhole(string text, TextSpan scope, bool[] borders) => !WordBorders.Cross(borders, scope)
+        || (borders[scope.Start] && Array.LastIndexOf(borders, true, scope.End) is var end && end > scope.Start && ScopeCatalog.Default.Find(text[scope.Start..end]).Count > 0);
 
     /// <summary>An amount a head is not meant where no word counts by heads: 一年掏多少钱换教学仪器 asks for no 生均教学仪器设备值.</summary>
     private static bool IsOfHeads(IndicatorMention mention, string text) =>

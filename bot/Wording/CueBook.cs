@@ -70,12 +70,13 @@ internal sealed class CueBook
     public bool Is(string section, char character) => Is(section, new ReadOnlySpan<char>(in character));
 
     /// <summary>The longest phrase of the section that stands in the text, the first of equals; null when none does.</summary>
-    public TextSpan? Find(string section, string text)
+    /// <param name="borders">Where words end and begin: 么 is no word in 什么, and 要 none in 要求. Null for anywhere.</param>
+    public TextSpan? Find(string section, string text, bool[]? borders = null)
     {
         TextSpan? best = null;
         foreach (var phrase in this[section])
         {
-            if (phrase.Find(text) is { } span && (best is null || span.Length > best.Value.Length)) best = span;
+            if (phrase.Find(text, borders: borders) is { } span && (best is null || span.Length > best.Value.Length)) best = span;
         }
 
         return best;
@@ -88,17 +89,26 @@ internal sealed record Phrase(string Text, IReadOnlyList<string> Parts)
     public static Phrase Parse(string line) => new(line, line.Split('…', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The first place where all parts stand in order, from the first part's start to the last one's end.</summary>
-    public TextSpan? Find(string text, int from = 0)
+    /// <param name="borders">Where a part of one character must begin and end; null for anywhere.</param>
+    public TextSpan? Find(string text, int from = 0, bool[]? borders = null)
     {
         int start = -1, at = from;
         foreach (var part in Parts)
         {
-            var found = text.IndexOf(part, at, StringComparison.OrdinalIgnoreCase);
+            var found = At(text, part, at, borders);
             if (found < 0) return null;
             if (start < 0) start = found;
             at = found + part.Length;
         }
 
         return start < 0 ? null : new TextSpan(start, at);
+    }
+
+    /// <summary>Where a part next stands; -1 when it does not.</summary>
+    public static int At(string text, string part, int from, bool[]? borders)
+    {
+        var found = text.IndexOf(part, from, StringComparison.OrdinalIgnoreCase);
+        while (found >= 0 && borders is not null && part.Length == 1 && !(borders[found] && borders[found + 1])) found = text.IndexOf(part, found + 1, StringComparison.OrdinalIgnoreCase);
+        return found;
     }
 }

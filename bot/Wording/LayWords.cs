@@ -38,25 +38,33 @@ internal static class LayWords
         return [];
     }
 
+    /// <summary>Every word that is always read otherwise in a question.</summary>
+    public static IEnumerable<string> Said => Always.Values.SelectMany(words => words).Select(word => word.Said);
+
     public static string Read(string text) => Read(text, []);
 
     /// <param name="made">Takes what was read as what: documents may have the people's word all the same.</param>
-    public static string Read(string text, ICollection<Rewording> made) => Replace(StaffRatio.Read(JoinedStages.Read(text)), Always, made);
+    public static string Read(string text, ICollection<Rewording> made)
+    {
+        var read = StaffRatio.Read(JoinedStages.Read(text));
+        return Replace(read, Always, made, WordBorders.Of(read));
+    }
 
     /// <summary>Only what is another region's word for the same thing, as in documents.</summary>
     public static string ReadVariants(string text) => Replace(text, Variants, []);
 
     /// <summary>For questions after an amount a head: 每个学生 is 生均.</summary>
-    public static string ReadPerHead(string text) => Replace(text, PerHead, []);
+    public static string ReadPerHead(string text) => Replace(text, PerHead, [], WordBorders.Of(text));
 
     /// <summary>The longest phrase at each place, from left to right; what was written is not read again.</summary>
-    private static string Replace(string text, Dictionary<char, (string Said, string Written)[]> words, ICollection<Rewording> made)
+    /// <param name="borders">Where words end and begin; nothing else is read otherwise: 开课 is no word in 公开课. Null for anywhere.</param>
+    private static string Replace(string text, Dictionary<char, (string Said, string Written)[]> words, ICollection<Rewording> made, bool[]? borders = null)
     {
         StringBuilder? read = null;
         for (var at = 0; at < text.Length;)
         {
             var found = words.TryGetValue(text[at], out var list)
-                ? Array.Find(list, word => Stands(text, at, word.Said) && !IsWritten(text, at, word) && !IsCondition(text, at, word.Written))
+                ? Array.Find(list, word => Stands(text, at, word.Said) && IsWhole(borders, at, word.Said.Length) && !IsWritten(text, at, word) && !IsCondition(text, at, word.Written))
                 : default;
             if (found.Said is null)
             {
@@ -74,6 +82,8 @@ internal static class LayWords
 
         return read?.ToString() ?? text;
     }
+
+    private static bool IsWhole(bool[]? borders, int at, int length) => borders is null || (borders[at] && borders[at + length]);
 
     private static bool Stands(string text, int at, string words) => at >= 0 && string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
 

@@ -9,19 +9,23 @@ internal static class Words
     /// <summary>What may be cut even from a word of two characters, since it makes none: 的, but not 会 of 会议.</summary>
     private const string Particles = "的吗呢么是要得应了我你您它这那就也还才都再";
 
-    /// <summary>The words without those that every question has; what is cut from a word's edges is never cut from within it.</summary>
+    /// <summary>The words without those that every question has.</summary>
     public static IEnumerable<TextSpan> Left(CueBook cues, string text, Remainder rest)
     {
         var cuts = Concepts.Cuts(text);
+        var borders = WordBorders.Of(text);
+        for (var at = 0; at < cuts.Length; at++) cuts[at] &= borders[at];
         var pieces = new List<TextSpan>(Runs(text, rest));
+        // 每班最多: where a part of the word is understood already, the rest stands by itself.
+        foreach (var piece in pieces) cuts[piece.Start] = cuts[piece.End] = true;
         foreach (var phrase in cues["drop"])
         {
-            if (phrase.Text.Length == 1 && phrase.Text is not ("的" or "吗" or "呢" or "么")) continue;
+            if (phrase.Text.Length == 1 && !cues.Is("within", phrase.Text)) continue;
             for (var i = 0; i < pieces.Count; i++)
             {
                 var whole = pieces[i];
-                var at = text.IndexOf(phrase.Text, whole.Start, whole.Length, StringComparison.OrdinalIgnoreCase);
-                if (at < 0 || !cuts[at] || !cuts[at + phrase.Text.Length]) continue;
+                var at = PlaceOf(phrase.Text, text, whole, cuts);
+                if (at < 0) continue;
                 pieces[i] = new TextSpan(whole.Start, at);
                 pieces.Insert(i + 1, new TextSpan(at + phrase.Text.Length, whole.End));
             }
@@ -31,6 +35,13 @@ internal static class Words
         {
             foreach (var part in Split(cues, text, Trim(cues, text, piece, cuts), cuts)) yield return part;
         }
+    }
+
+    private static int PlaceOf(string phrase, string text, TextSpan part, bool[] cuts)
+    {
+        var at = text.IndexOf(phrase, part.Start, part.Length, StringComparison.OrdinalIgnoreCase);
+        while (at >= 0 && !(cuts[at] && cuts[at + phrase.Length])) at = text.IndexOf(phrase, at + 1, part.End - at - 1, StringComparison.OrdinalIgnoreCase);
+        return at;
     }
 
     /// <summary>The word with a layman's part of it in the field's words.</summary>
