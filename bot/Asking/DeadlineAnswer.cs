@@ -45,7 +45,7 @@ internal static class DeadlineAnswer
     private static List<DatePhrase> Dates(Question question, Weighed weighed)
     {
         var sentence = weighed.Evidence.Sentence;
-        if (question.Often) return [.. DatePhrases.Repeated(sentence)];
+        if (question.Often) return [.. DatePhrases.Frequencies(sentence)];
         if (question.Text.Contains("几点", StringComparison.Ordinal)) return [.. DatePhrases.Frequencies(sentence).Where(time => DatePhrases.IsClock(time.Text))];
         var dates = weighed.Evidence.Dates.Where(date => !question.Years.Contains(date.Text, StringComparer.Ordinal)).ToList();
         // 宣传发动阶段（3月2日至6日）: the heading dates what stands under it.

@@ -34,7 +34,7 @@ internal sealed partial class EvidenceMeasures
                 Set(measures, Measure.AsksDeadline, 1);
                 if (question.Often)
                 {
-                    Hold(measures, Measure.DateForDeadline, DatePhrases.Repeated(sentence).Count > 0);
+                    Hold(measures, Measure.DateForDeadline, DatePhrases.Frequencies(sentence).Count > 0);
                     break;
                 }
 

@@ -114,7 +114,7 @@ internal static partial class FigureInText
     [GeneratedRegex("(?:[一每半]|一个)(?:学年|学期|季度|年|月|周|天)[一-鿿]{0,8}(?:几|多少)(?:次|回|遍|趟|轮|场)")]
     private static partial Regex PerPeriod();
 
-    [GeneratedRegex("第几|排几|排在?多少位")]
+    [GeneratedRegex("第几(?![批期届轮次年学名])")]
     private static partial Regex AsksPlace();
 
     /// <summary>The number that something is counted off by: 三是, （二）, 4、, 第五条.</summary>

@@ -54,13 +54,19 @@ internal sealed partial class SchoolNames(IPolicyIndex index)
             var span = new TextSpan(at, at + ShortStem);
             var stem = span.Of(question);
             if (!DocumentNames.IsName(stem) || IsJoined(question, span.Start, Before) || IsJoined(question, span.End, Behind) || index.Rarity(stem) <= 0) continue;
-            if (Kinds.Select(kind => stem + kind).FirstOrDefault(IsKnown) is { } name) yield return new NameMention(name, span);
+            if (Kinds.Select(kind => stem + kind).FirstOrDefault(IsKnown) is { } name && IsOnlySchool(stem)) yield return new NameMention(name, span);
         }
     }
 
     /// <summary>Whether the characters on both sides of a border stand side by side in a document, or are no border otherwise.</summary>
     private bool IsJoined(string question, int at, string parting) => at > 0 && at < question.Length && PlainText.IsHan(question[at - 1]) && PlainText.IsHan(question[at])
         && !parting.Contains(question[parting == Before ? at - 1 : at], StringComparison.Ordinal) && index.Rarity(question.Substring(at - 1, 2)) > 0;
+
+    /// <summary>阳光小学 is a school, but 阳光 is most often none.</summary>
+    private bool IsOnlySchool(string stem) => known.GetOrAdd(stem, _ => index.Search(new PassageQuery(stem, Passages, Highlight: false))
+        .Select(hit => PlainText.Of(hit.Passage.Text.Text))
+        .Where(text => text.Contains(stem, StringComparison.Ordinal))
+        .All(text => In(text).Any(name => name.StartsWith(stem, StringComparison.Ordinal))));
 
     private bool IsKnown(string name)
     {
