@@ -14,8 +14,8 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>The logarithm of the odds from which on evidence answers a question for a figure or a date, and any other.</summary>
     private const double Floor = -1.5, FloorOfWords = -1.75;
 
-    /// <summary>The same for a plain question, each of whose words is found to this part, and for one that names the document or its place as well.</summary>
-    private const double FloorOfPlain = -2.5, FloorOfNamed = -6, Plain = 0.9;
+    /// <summary>The same for a plain question, each of whose words is found, and for one that names the document or its place as well.</summary>
+    private const double FloorOfPlain = -2.5, FloorOfNamed = -6;
 
     /// <summary>The least share of a question for a figure that must stand in the sentence or above it.</summary>
     private const double Least = 0.1;
@@ -68,8 +68,8 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     private static double FloorFor(Question question, Weighed weighed) => IsPlain(weighed) ? (question.Names.Count > 0 ? FloorOfNamed : FloorOfPlain)
         : EvidenceWeights.PartOf(question.Kind) == "figure" ? Floor : FloorOfWords;
 
-    /// <summary>A record of the very indicator that is asked for, with all else that is said, leaves little doubt: 幼儿园师幼比是多少.</summary>
-    private static bool IsPlain(Weighed weighed) => weighed[Measure.SameIndicator] > 0 && weighed[Measure.FigureRecord] > 0 && weighed[Measure.Weakest] >= Plain && weighed[Measure.Missing] <= 0;
+    /// <summary>A record of the very indicator that is asked for, with all else that is said, leaves little doubt: 幼儿园师幼比是多少. So does a number of the thing that is counted.</summary>
+    private static bool IsPlain(Weighed weighed) => ((weighed[Measure.SameIndicator] > 0 && weighed[Measure.FigureRecord] > 0) || weighed[Measure.CountsThing] > 0) && weighed.SaysAll;
 
     /// <summary>金穗小学的运动场建多大: where the sentence and what stands above it say nothing of 运动场, its figure is of something else.</summary>
     private static bool SaysAny(Question question, Weighed weighed) => !question.WantsFigure || question.Footing is not null || weighed[Measure.SameIndicator] > 0
@@ -94,7 +94,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>
-        (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && !IsForOthers(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
+        (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && !IsForOthers(question, weighed) && !Misfit.Is(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
         && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || weighed.Evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded)
         && (!question.AsksContact || Opening.IsContact(weighed.Evidence.Sentence));
 
@@ -117,7 +117,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// What names nobody is said of the schools of compulsory education: it gives no figure for 高中 or 大学, unless it speaks of them. A
     /// 中学 may be one of those schools, and what stands under 学前教育 is said of kindergartens.
     /// </summary>
-    private static bool IsOutside(Question question, Weighed weighed) => weighed.Scope is ScopeFit.Unsaid or ScopeFit.Wider && question.WantsFigure
+    private static bool IsOutside(Question question, Weighed weighed) => question.WantsFigure && ScopeJudge.Fit([.. question.Scopes.Where(ScopeJudge.IsSchool)], weighed.Evidence.Scopes) is ScopeFit.Unsaid or ScopeFit.Wider or ScopeFit.Other
         && question.Scopes.Any(scope => ScopeCatalog.Default.Covers("学校", scope) && !ScopeCatalog.Default.Covers("义务教育学校", scope) && !ScopeCatalog.Default.Covers(scope, "初中")
             && !weighed.Evidence.Says(scope) && !weighed.Evidence.Scopes.Any(wider => ScopeCatalog.Default.Covers(wider, scope) && !ScopeCatalog.Default.Covers(wider, "小学")) && !(ScopeCatalog.Default.Covers("幼儿园", scope) && weighed.Evidence.Says("学前")));
 

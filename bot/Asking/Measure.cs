@@ -30,6 +30,10 @@ internal enum Measure
     /// <summary>The share of the term that the question names last.</summary>
     LastTerm,
 
+    /// <summary>The share of what the asked figure counts or measures that stands in the sentence or above it, and in the clause of the figure; 1 when no word of the question says what that is.</summary>
+    HeadSaid,
+    HeadInClause,
+
     /// <summary>The share of its terms of which next to nothing is found.</summary>
     Missing,
 
@@ -117,6 +121,9 @@ internal enum Measure
 
     /// <summary>It has what is no figure but answers for one: 二层, 全部.</summary>
     StandsForFigure,
+
+    /// <summary>A number of the very thing that the question counts: 三个专业工作组 for 几个工作组.</summary>
+    CountsThing,
 
     /// <summary>A figure is counted in the unit that the question names, or none is.</summary>
     UnitSaid,
