@@ -121,7 +121,7 @@ public sealed class QuestionAnswerer
     private Found Find(Question question, DateOnly asOf)
     {
         var all = judge.Weigh(question, finder.Find(question));
-        var admissible = all.Where(weighed => judge.IsAdmissible(question, weighed)).ToList();
+        var admissible = Misfit.Without(question, all, [.. all.Where(weighed => judge.IsAdmissible(question, weighed))]);
         return new Found(question, YearSaid.Narrow(question, Footing.Nearest(question, [.. admissible.Where(weighed => judge.Answers(question, weighed))])), all, asOf)
         {
             Admissible = admissible,
