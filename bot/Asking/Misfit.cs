@@ -12,7 +12,7 @@ internal static partial class Misfit
 {
     public static bool Is(Question question, Weighed weighed)
     {
-        if (!question.WantsFigure || question.Footing is not null) return false;
+        if (!question.WantsFigure || question.Claims || question.Footing is not null) return false;
         var evidence = weighed.Evidence;
         return IsOtherLimit(question, weighed) || (question.CountsHead && weighed[Measure.HeadSaid] <= 0) || IsGiven(question, evidence) || IsRuleForCount(question, evidence) || IsOfOthers(question, evidence) || IsOtherNumber(question.Text, evidence);
     }
