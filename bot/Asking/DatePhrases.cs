@@ -29,6 +29,9 @@ internal static partial class DatePhrases
     public static IReadOnlyList<DatePhrase> Frequencies(string sentence) =>
         [.. Frequency().Matches(sentence).Select(match => new DatePhrase(match.Value, new TextSpan(match.Index, match.Index + match.Length), null))];
 
+    /// <summary>How long, as the days between which it is: 2018年9月1日至9月30日.</summary>
+    public static IEnumerable<TextSpan> Periods(string sentence) => Find(sentence).Where(date => date.Text.AsSpan(1).IndexOfAny("至到—–－~") >= 0).Select(date => date.Span);
+
     /// <summary>Whether it tells a time of day: 21:20前, 9点半.</summary>
     public static bool IsClock(string text) => text.AsSpan().IndexOfAny(":：点时") > 0 && char.IsAsciiDigit(text[0]);
 

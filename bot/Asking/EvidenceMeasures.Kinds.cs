@@ -36,6 +36,7 @@ internal sealed partial class EvidenceMeasures
                 if (question.Unit is { } unit) Set(measures, AskedUnit.IsOf(unit, evidence) ? Measure.UnitSaid : Measure.OtherUnit, 1);
                 Hold(measures, Measure.FigureRecord, evidence.Record is { } record && FigureFit.Fits(question.Dimensions, record.Unit.Dimension));
                 Hold(measures, Measure.StandsForFigure, evidence.Record is null && FigureInText.Standing(question, sentence).Any());
+                Hold(measures, Measure.CountsThing, CountedNoun.Of(question.Text) is { } thing && CountedNoun.Find(thing, evidence.Near).Any());
                 Hold(measures, Measure.FigureText, evidence.Record is null && evidence.Figures.Any(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)));
                 break;
             case QuestionKind.Deadline or QuestionKind.DaysLeft:

@@ -14,9 +14,15 @@ internal static class FigureAnswer
     private const int MostOthers = 7;
 
     /// <summary>Null when no record answers.</summary>
-    public static Answer? Of(Found found)
+    public static Answer? Of(Found found) => Of(found, Records(found));
+
+    /// <summary>文化广场要花多少: what is planned at one place, where it says all that was asked and nothing else answers. Null when nothing does.</summary>
+    public static Answer? OfPlans(Found found) => Of(found, [.. found.Answering
+        .Where(weighed => weighed.Evidence.Record is { Kind: RequirementKind.Plan } record && weighed.SaysAll && FigureFit.Fits(found.Question.Dimensions, record.Unit.Dimension))
+        .DistinctBy(Key)]);
+
+    private static Answer? Of(Found found, IReadOnlyList<Weighed> records)
     {
-        var records = Records(found);
         if (records.Count == 0) return null;
         var top = records[0];
         List<Weighed> same = [.. records.Where(other => other.Score > top.Score - Alike && SameThing(top, other))];

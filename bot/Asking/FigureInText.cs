@@ -41,6 +41,10 @@ internal static partial class FigureInText
         var counted = question.Counted is { } word ? CountedWord.Find(word, sentence) : [];
         // 一年办几次: 每年5月举办 tells it as well.
         if (question.Dimensions.Contains(Dimension.Times) && PerPeriod().IsMatch(question.Text)) counted = counted.Concat(DatePhrases.Frequencies(sentence).Where(often => often.Text[0] == '每' && often.Text[^1] == '月').Select(often => often.Span));
+        if (CountedNoun.Of(question.Text) is { } noun) counted = counted.Concat(CountedNoun.Find(noun, sentence));
+        // 宣传阶段搞多久: 2018年9月1日至9月30日. 是第几项重点: 4、均衡师资队伍.
+        if (question.Dimensions.Contains(Dimension.Duration) && !question.Dimensions.Contains(Dimension.Items)) counted = counted.Concat(DatePhrases.Periods(sentence));
+        if (AsksPlace().IsMatch(question.Text)) counted = counted.Concat(Place().Matches(sentence).Select(place => new TextSpan(place.Index, place.Index + place.Length)));
         return question.Dimensions.Contains(Dimension.Share) ? counted.Concat(Whole().Matches(sentence).Select(whole => new TextSpan(whole.Index, whole.Index + whole.Length))) : counted;
     }
 
@@ -109,6 +113,13 @@ internal static partial class FigureInText
 
     [GeneratedRegex("(?:[一每半]|一个)(?:学年|学期|季度|年|月|周|天)[一-鿿]{0,8}(?:几|多少)(?:次|回|遍|趟|轮|场)")]
     private static partial Regex PerPeriod();
+
+    [GeneratedRegex("第几(?![批期届轮次年学名])")]
+    private static partial Regex AsksPlace();
+
+    /// <summary>The number that something is counted off by: 三是, （二）, 4、, 第五条.</summary>
+    [GeneratedRegex("(?:^|(?<=[，,；;。：:]))(?:[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[)）、是]|[.．](?![0-9])))|第(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?![0-9年学期周])")]
+    private static partial Regex Place();
 
     [GeneratedRegex("全部|全员|全覆盖|百分之百|人人(?!民)")]
     private static partial Regex Whole();

@@ -122,6 +122,9 @@ internal enum Measure
     /// <summary>It has what is no figure but answers for one: 二层, 全部.</summary>
     StandsForFigure,
 
+    /// <summary>A number of the very thing that the question counts: 三个专业工作组 for 几个工作组.</summary>
+    CountsThing,
+
     /// <summary>A figure is counted in the unit that the question names, or none is.</summary>
     UnitSaid,
     OtherUnit,

@@ -135,7 +135,7 @@ public sealed class QuestionAnswerer
         public static Answer? Of(Found found) => found.Question.Kind switch
         {
             QuestionKind.Threshold => (found.Question.Near ? RowsAnswer.Of(found) : null)
-                ?? (FigureInText.Leads(found) ? FigureInText.Of(found) : null) ?? FigureAnswer.Of(found) ?? FigureInText.Of(found) ?? TextAnswer.OfNone(found),
+                ?? (FigureInText.Leads(found) ? FigureInText.Of(found) : null) ?? FigureAnswer.Of(found) ?? FigureInText.Of(found) ?? FigureAnswer.OfPlans(found) ?? TextAnswer.OfNone(found),
             QuestionKind.Deadline or QuestionKind.DaysLeft => DeadlineAnswer.Of(found),
             QuestionKind.YesNo when found.Question.Stated is not null => StatedAnswer.Of(found) ?? TextAnswer.Of(found),
             QuestionKind.Compare => CompareAnswer.Of(found) ?? FigureAnswer.Of(found) ?? TextAnswer.Of(found),

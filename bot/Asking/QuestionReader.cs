@@ -48,7 +48,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         if (asked.Hints.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
         var core = Core(text, asked, rest, left);
         var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(LayWords.Read(core)).FirstOrDefault() : null;
-        var topic = TermReader.Read(Cues, left, asked, stated);
+        var topic = TermReader.Read(Cues, AskingWords.Without(Cues, left), asked, stated);
         asked = asked with { Dimensions = AlsoMeasured.Of(Cues, text, asked.Dimensions) };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;

@@ -13,7 +13,13 @@ namespace PolicyBot.Asking;
 internal sealed partial class SchoolNames(IPolicyIndex index)
 {
     private const int Passages = 5, Kept = 2_000;
+    private const int ShortStem = 2;
+
+    /// <summary>What parts a name from what stands before it, and behind it.</summary>
+    private const string Before = "比和跟与给在是", Behind = "的那这比和跟与校共总";
+
     private static readonly int[] Stems = [3, 2];
+    private static readonly string[] Kinds = ["小学", "中学", "完小", "完全小学", "幼儿园"];
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 
     /// <summary>The schools that a sentence of a document names, in its order.</summary>
@@ -36,8 +42,31 @@ internal sealed partial class SchoolNames(IPolicyIndex index)
             }
         }
 
+        found.AddRange(Short(question).Where(one => !found.Exists(name => name.Span.Overlaps(one.Span))));
         return found;
     }
+
+    /// <summary>柳湾的食堂, 柳湾食堂 for 柳湾小学: what documents name a school by, where no word of theirs reaches across its borders.</summary>
+    private IEnumerable<NameMention> Short(string question)
+    {
+        for (var at = 0; at + ShortStem <= question.Length; at++)
+        {
+            var span = new TextSpan(at, at + ShortStem);
+            var stem = span.Of(question);
+            if (!DocumentNames.IsName(stem) || IsJoined(question, span.Start, Before) || IsJoined(question, span.End, Behind) || index.Rarity(stem) <= 0) continue;
+            if (Kinds.Select(kind => stem + kind).FirstOrDefault(IsKnown) is { } name && IsOnlySchool(stem)) yield return new NameMention(name, span);
+        }
+    }
+
+    /// <summary>Whether the characters on both sides of a border stand side by side in a document, or are no border otherwise.</summary>
+    private bool IsJoined(string question, int at, string parting) => at > 0 && at < question.Length && PlainText.IsHan(question[at - 1]) && PlainText.IsHan(question[at])
+        && !parting.Contains(question[parting == Before ? at - 1 : at], StringComparison.Ordinal) && index.Rarity(question.Substring(at - 1, 2)) > 0;
+
+    /// <summary>阳光小学 is a school, but 阳光 is most often none.</summary>
+    private bool IsOnlySchool(string stem) => known.GetOrAdd(stem, _ => index.Search(new PassageQuery(stem, Passages, Highlight: false))
+        .Select(hit => PlainText.Of(hit.Passage.Text.Text))
+        .Where(text => text.Contains(stem, StringComparison.Ordinal))
+        .All(text => In(text).Any(name => name.StartsWith(stem, StringComparison.Ordinal))));
 
     private bool IsKnown(string name)
     {

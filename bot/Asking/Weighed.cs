@@ -12,6 +12,11 @@ internal sealed record Weighed(Evidence Evidence, EvidenceFit Fit, double Score)
 
     public ScopeFit Scope => Fit.Scope;
 
+    /// <summary>Whether it has every word that was asked, or nearly so.</summary>
+    public bool SaysAll => this[Measure.Weakest] >= All && this[Measure.Missing] <= 0;
+
+    private const double All = 0.9;
+
     /// <summary>What speaks for it besides its measures, or against it when below 0.</summary>
     public double Favour { get; init; }
 
