@@ -12,19 +12,24 @@ internal static class Head
     /// <summary>Characters that things are counted with: they stand between the number and the thing.</summary>
     private const string Counters = "个名位间台套种本册棵架张所条项次节门只把件份亩元块万千百十";
 
+    /// <summary>What begins with one of these is done, not counted: 几个学生来定编.</summary>
+    private const string Deeds = "来去给能让做要打不会可才就";
+
     /// <param name="text">The question, simplified.</param>
     /// <param name="cue">The words that ask for the figure.</param>
-    /// <returns>The term right behind the number, or else the last one before it in its clause; null when there is none.</returns>
-    public static Term? Of(string text, TextSpan? cue, IReadOnlyList<Term> terms)
+    /// <returns>The term that is counted, and that it is, or else the last one before the number in its clause; null when there is none.</returns>
+    public static (Term? Term, bool Counted) Of(string text, TextSpan? cue, IReadOnlyList<Term> terms)
     {
-        if (cue is not { } asked) return null;
+        if (cue is not { } asked) return (null, false);
         var clause = Clause.Around(text, asked);
-        var behind = text[asked.End..Math.Max(asked.End, clause.End)].TrimStart([.. Counters]);
-        if (terms.FirstOrDefault(term => IsOne(term) && behind.StartsWith(term.Text, StringComparison.Ordinal)) is { } counted) return counted;
+        // 多久, 多少人: what already says what is counted is followed by something else.
+        var open = Counters.Contains(text[asked.End - 1], StringComparison.Ordinal) || text[asked.End - 1] is '几' or '少';
+        var behind = open ? text[asked.End..Math.Max(asked.End, clause.End)].TrimStart([.. Counters]) : string.Empty;
+        if (terms.FirstOrDefault(term => IsOne(term) && (asked.Of(text).EndsWith(term.Text, StringComparison.Ordinal) || behind.StartsWith(term.Text, StringComparison.Ordinal))) is { } counted) return (counted, true);
         var before = text[Math.Min(clause.Start, asked.Start)..asked.Start];
-        return terms.Where(IsOne).Select(term => (Term: term, At: before.LastIndexOf(term.Text, StringComparison.Ordinal)))
-            .Where(pair => pair.At >= 0).OrderBy(pair => pair.At + pair.Term.Text.Length).Select(pair => pair.Term).LastOrDefault();
+        return (terms.Where(IsOne).Select(term => (Term: term, At: before.LastIndexOf(term.Text, StringComparison.Ordinal)))
+            .Where(pair => pair.At >= 0).OrderBy(pair => pair.At + pair.Term.Text.Length).Select(pair => pair.Term).LastOrDefault(), false);
     }
 
-    private static bool IsOne(Term term) => term is { Light: false, Figure: null, Text.Length: > 1 };
+    private static bool IsOne(Term term) => term is { Light: false, Figure: null, Text.Length: > 1 } && !term.Text.Contains('几', StringComparison.Ordinal) && !Deeds.Contains(term.Text[0], StringComparison.Ordinal);
 }

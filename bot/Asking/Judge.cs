@@ -117,9 +117,13 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// What names nobody is said of the schools of compulsory education: it gives no figure for 高中 or 大学, unless it speaks of them. A
     /// 中学 may be one of those schools, and what stands under 学前教育 is said of kindergartens.
     /// </summary>
-    private static bool IsOutside(Question question, Weighed weighed) => question.WantsFigure && ScopeJudge.Fit([.. question.Scopes.Where(ScopeJudge.IsSchool)], weighed.Evidence.Scopes) is ScopeFit.Unsaid or ScopeFit.Wider or ScopeFit.Other
+    private static bool IsOutside(Question question, Weighed weighed) => question.WantsFigure && FitOfSchool(question, weighed) is ScopeFit.Unsaid or ScopeFit.Wider or ScopeFit.Other
         && question.Scopes.Any(scope => ScopeCatalog.Default.Covers("学校", scope) && !ScopeCatalog.Default.Covers("义务教育学校", scope) && !ScopeCatalog.Default.Covers(scope, "初中")
             && !weighed.Evidence.Says(scope) && !weighed.Evidence.Scopes.Any(wider => ScopeCatalog.Default.Covers(wider, scope) && !ScopeCatalog.Default.Covers(wider, "小学")) && !(ScopeCatalog.Default.Covers("幼儿园", scope) && weighed.Evidence.Says("学前")));
+
+    /// <summary>随迁子女上高中: a record on the one does not speak of the other, unless it says so.</summary>
+    private static ScopeFit FitOfSchool(Question question, Weighed weighed) => weighed.Evidence.Record is null || question.Claims ? weighed.Scope
+        : ScopeJudge.Fit([.. question.Scopes.Where(ScopeJudge.IsSchool)], weighed.Evidence.Scopes);
 
     /// <summary>What answered for those that were asked for before, and names nobody, does not answer for others.</summary>
     private static bool IsForOthers(Question question, Weighed weighed) =>

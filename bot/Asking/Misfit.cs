@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using PolicyBot.Checking;
+using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -9,10 +12,27 @@ internal static partial class Misfit
 {
     public static bool Is(Question question, Weighed weighed)
     {
-        if (!question.WantsFigure || question.Footing is not null) return false;
+        if (!question.WantsFigure || question.Claims || question.Footing is not null) return false;
         var evidence = weighed.Evidence;
-        return weighed[Measure.AgainstDirection] > 0 || IsGiven(question, evidence) || IsRuleForCount(question, evidence) || IsOfOthers(question, evidence) || IsOtherNumber(question.Text, evidence);
+        return IsOtherLimit(question, weighed) || (question.CountsHead && weighed[Measure.HeadSaid] <= 0) || IsGiven(question, evidence) || IsRuleForCount(question, evidence) || IsOfOthers(question, evidence) || IsOtherNumber(question.Text, evidence);
     }
+
+    /// <summary>一个班最少几人: what limits from above does not tell it. A ratio is turned round as often as not.</summary>
+    private static bool IsOtherLimit(Question question, Weighed weighed) =>
+        weighed[Measure.AgainstDirection] > 0 && weighed.Evidence.Record is { Unit.Dimension: not Dimension.Ratio } && Limit().IsMatch(question.Text);
+
+    /// <summary>What answers but is the sentence of a misfit, and states no figure besides: leaving out its record makes it no better.</summary>
+    public static List<Weighed> Without(Question question, IReadOnlyList<Weighed> all, List<Weighed> admissible)
+    {
+        var misfits = question.WantsFigure ? all.Where(weighed => IsFitting(question, weighed) && Is(question, weighed)).ToList() : [];
+        if (misfits.Count == 0) return admissible;
+        var fitting = admissible.Where(weighed => IsFitting(question, weighed)).ToList();
+        return [.. admissible.Where(weighed => weighed.Evidence.Record is not null || !misfits.Exists(other => IsIn(other, weighed)) || fitting.Exists(other => IsIn(other, weighed)))];
+    }
+
+    private static bool IsFitting(Question question, Weighed weighed) => weighed.Evidence.Record is { } record && FigureFit.Fits(question.Dimensions, record.Unit.Dimension);
+
+    private static bool IsIn(Weighed record, Weighed text) => record.Evidence.Document.Id == text.Evidence.Document.Id && record.Evidence.Span.Overlaps(text.Evidence.Span);
 
     /// <summary>108万元里买电脑花多少: the figure that a question gives is not what it asks for, unless the sentence has it twice.</summary>
     private static bool IsGiven(Question question, Evidence evidence) => evidence.Record is { } record
@@ -25,11 +45,15 @@ internal static partial class Misfit
 
     /// <summary>教师睡眠几小时: what does not speak of those people says nothing of them. Schools may be meant where none is named.</summary>
     private static bool IsOfOthers(Question question, Evidence evidence) => evidence.Record is { } record
-        && question.Scopes.Any(scope => !ScopeCatalog.Default.Covers("学校", scope) && !Says(evidence, scope, record));
+        && question.Scopes.Any(scope => People.AreNamed(scope) && !Says(evidence, scope, record));
 
-    private static bool Says(Evidence evidence, string scope, Requirement record) =>
-        ScopeCatalog.Default.Find($"{evidence.Around} {evidence.Headings} {record.Indicator} {record.Scope}").Any(said => ScopeCatalog.Default.Covers(said.Scope, scope) || ScopeCatalog.Default.Covers(scope, said.Scope))
-        || evidence.Around.Contains(scope, StringComparison.Ordinal) || evidence.Headings.Contains(scope, StringComparison.Ordinal) || record.Indicator.Contains(scope[..1], StringComparison.Ordinal);
+    private static bool Says(Evidence evidence, string scope, Requirement record)
+    {
+        var said = $"{evidence.Around} {evidence.Headings} {record.Indicator} {record.Scope}";
+        return PairWords.Of(scope).Prepend(scope).Any(word => said.Contains(word, StringComparison.Ordinal))
+            || (People.AreOthers(scope) && People.Share(scope, said))
+            || ScopeCatalog.Default.Find(said).Any(one => ScopeCatalog.Default.Covers(one.Scope, scope) || ScopeCatalog.Default.Covers(scope, one.Scope));
+    }
 
     /// <summary>学前一年 is not 学前三年: the same words about another number.</summary>
     private static bool IsOtherNumber(string text, Evidence evidence)
@@ -49,6 +73,9 @@ internal static partial class Misfit
         return false;
     }
 
-    [GeneratedRegex("(?<before>(?!每|满|少|多|于|过|到)[一-鿿](?!每|满|少|多|于|过|到|内|前)[一-鿿])[一二三四五六七八九十](?<behind>年)")]
+    [GeneratedRegex("最[多少低高]|[至顶]多|至少|起码|封顶|[上下]限|不[得能应可许]?(?:低于|少于|超过|高于|多于)")]
+    private static partial Regex Limit();
+
+    [GeneratedRegex("(?<before>(?!每|满|少|多|于|过|到)[一-鿿](?!每|满|少|多|于|过|到|内)[一-鿿])[一二三四五六七八九十](?<behind>年)")]
     private static partial Regex Counted();
 }

@@ -92,8 +92,14 @@ public sealed record Question(
     /// <summary>What the figure that it asks for counts or measures; null when no word of it says so.</summary>
     public Term? Head { get; init; }
 
+    /// <summary>Whether that is a thing that is counted, named with the number: 几名老师.</summary>
+    public bool CountsHead { get; init; }
+
     /// <summary>Whether it asks for a count as it is now or was, not for a rule: 近视率现在是多少, 去年的巩固率.</summary>
     public bool AsksPresent { get; init; }
+
+    /// <summary>Whether it holds up a figure of its own, and is only put as a question for the bound that it is judged by.</summary>
+    public bool Claims { get; init; }
 
     /// <summary>Whether it asks how often: 多久查一次.</summary>
     public bool Often { get; init; }

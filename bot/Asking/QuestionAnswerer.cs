@@ -71,7 +71,7 @@ public sealed class QuestionAnswerer
     /// <param name="question">As somebody would ask it of the documents.</param>
     internal (Question Question, IEnumerable<Weighed> Records) Bounds(string question, DateOnly asOf)
     {
-        var read = Weighted(dialogue.Read(new Turn(null, question, [], SchoolProfile.Unknown))[0]) with { Kind = QuestionKind.Threshold };
+        var read = Weighted(dialogue.Read(new Turn(null, question, [], SchoolProfile.Unknown))[0]) with { Kind = QuestionKind.Threshold, Claims = true };
         return (read, read.Terms.Count == 0 ? [] : Find(read, asOf).Answering.Where(weighed => weighed.Evidence.Record is not null));
     }
 
@@ -121,7 +121,7 @@ public sealed class QuestionAnswerer
     private Found Find(Question question, DateOnly asOf)
     {
         var all = judge.Weigh(question, finder.Find(question));
-        var admissible = all.Where(weighed => judge.IsAdmissible(question, weighed)).ToList();
+        var admissible = Misfit.Without(question, all, [.. all.Where(weighed => judge.IsAdmissible(question, weighed))]);
         return new Found(question, YearSaid.Narrow(question, Footing.Nearest(question, [.. admissible.Where(weighed => judge.Answers(question, weighed))])), all, asOf)
         {
             Admissible = admissible,

@@ -52,6 +52,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         asked = asked with { Dimensions = AlsoMeasured.Of(Cues, text, asked.Dimensions) };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
+        var head = asked.Kind == QuestionKind.Threshold ? Head.Of(text, asked.Cue, topic.Terms) : default;
         return new Question(
             text, asked.Kind, dimensions, [.. topic.Terms.Select(term => term.Text == items ? term with { Alternatives = [.. ItemNames.Alike(term.Text), .. term.Alternatives] } : AsSaid(term, reworded))], topic.Scopes,
             [.. found.Concat(single).Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
@@ -59,7 +60,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         {
             Schools = [.. single.Select(school => school.Name).Distinct(StringComparer.Ordinal)],
             Often = often,
-            Head = asked.Kind == QuestionKind.Threshold ? Head.Of(text, asked.Cue, topic.Terms) : null,
+            Head = head.Term,
+            CountsHead = head.Counted,
             AsksPresent = Cues.Has("present", text) && !Cues.Has("rule", text),
             Reworded = reworded,
             AsksContact = asked.Dimensions.Count == 0 && asked.Kind is not (QuestionKind.YesNo or QuestionKind.Who or QuestionKind.Deadline) && Cues.Has("contact", text),

@@ -21,6 +21,12 @@ internal static class People
         return theirs.Count > 0 && !theirs.Overlaps(mine);
     }
 
+    /// <summary>Whether the words name people.</summary>
+    public static bool AreNamed(string words) => In(words).Count > 0;
+
+    /// <summary>Whether both texts name people of one group: 校长 and 负责人.</summary>
+    public static bool Share(string words, string others) => In(words).Overlaps(In(others));
+
     /// <summary>Whether the words name people, and no students: 1个老师.</summary>
     public static bool AreOthers(string words) => In(words) is { Count: > 0 } named && !named.Contains(Students);
 
