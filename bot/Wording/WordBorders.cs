@@ -44,6 +44,9 @@ internal static class WordBorders
         return borders;
     }
 
+    /// <summary>Whether the text is one everyday word, or one of the lexicon.</summary>
+    public static bool IsWord(string text) => Costs.ContainsKey(text);
+
     /// <summary>Whether the span has a part of a word and a part of another, or of what stands beside it: 高一 of 高一截.</summary>
     public static bool Cross(bool[] borders, TextSpan span) =>
         (!borders[span.Start] && Array.IndexOf(borders, true, span.Start) < span.End) || (!borders[span.End] && Array.LastIndexOf(borders, true, span.End) > span.Start);
