@@ -53,7 +53,7 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
             return With(kind, soft: false, [], cue);
         }
 
-        return With(QuestionKind.Explain, soft: true, [], null);
+        return AskingWords.Verdict(text) is { } verdict ? With(QuestionKind.YesNo, soft: false, [], verdict) : With(QuestionKind.Explain, soft: true, [], null);
 
         Asked With(QuestionKind kind, bool soft, IReadOnlyList<Dimension> measured, TextSpan? cue)
         {

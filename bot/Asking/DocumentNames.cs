@@ -66,13 +66,18 @@ internal sealed class DocumentNames
     /// <summary>A place or a school that no document is known by, at the start of the question: 宽川镇的….</summary>
     private static IEnumerable<NameMention> Unknown(string text)
     {
+        var borders = WordBorders.Of(text);
         for (var at = 2; at < Math.Min(text.Length, LongestStem); at++)
         {
-            if (!PlainText.IsHan(text[at - 1]) || !PlainText.IsHan(text[at - 2]) || Suffix(text, at) is not { } suffix || !IsName(text[..at]) || Places["loose"].Any(word => text.AsSpan(0, at + 1).Contains(word.Text, StringComparison.Ordinal)) || (at > 4 && suffix[^1] is '学' or '校')) continue;
+            if (!PlainText.IsHan(text[at - 1]) || !PlainText.IsHan(text[at - 2]) || Suffix(text, at) is not { } suffix || !EndsWords(text, borders, at, suffix) || !IsName(text[..at]) || Places["loose"].Any(word => text.AsSpan(0, at + 1).Contains(word.Text, StringComparison.Ordinal)) || (at > 4 && suffix[^1] is '学' or '校')) continue;
             yield return new NameMention(text[..(at + suffix.Length)], new TextSpan(0, Own(text, at + suffix.Length)));
             yield break;
         }
     }
+
+    /// <summary>In 重点地区 and 依据省里 no place is named, since the ending is part of a word; nor is a school in 衡量学校, since everyday words name none by themselves.</summary>
+    private static bool EndsWords(string text, bool[] borders, int at, string suffix) =>
+        borders[at] && borders[at + suffix.Length] && !(suffix is "学校" or "学区" && WordBorders.IsWords(text[..at]));
 
     /// <summary>宽川镇中心小学 is one name, whose school is not whom the question is about.</summary>
     private static int Own(string text, int end)

@@ -17,6 +17,15 @@ internal sealed partial class EvidenceMeasures
         Hold(measures, Measure.NoRecordOfIndicator, found is null);
     }
 
+    private void SetHead(Evidence evidence, double[] measures)
+    {
+        Set(measures, Measure.HeadSaid, HeadShare(evidence, $"{evidence.Sentence} {evidence.Record?.Indicator}", evidence.Headings));
+        Set(measures, Measure.HeadInClause, Clauses(evidence, evidence.Sentence).Select(clause => HeadShare(evidence, clause, string.Empty)).DefaultIfEmpty(0).Max());
+    }
+
+    private double HeadShare(Evidence evidence, string sentence, string headings) => question.Head is not { } counted || head is null ? 1
+        : Math.Max(TermShare.Of(question, counted, evidence, sentence, headings, string.Empty), head.Shares(sentence, headings).Below);
+
     private void SetKind(Evidence evidence, double[] measures)
     {
         var sentence = evidence.Sentence;

@@ -26,6 +26,7 @@ internal sealed partial class EvidenceMeasures
     private readonly SpokenPairs core;
     private readonly PairCover cover;
     private readonly PairCover coreCover;
+    private readonly PairCover? head;
     private readonly DocumentTexts texts;
     private readonly Dictionary<string, double[]> documents = new(StringComparer.Ordinal);
 
@@ -37,6 +38,7 @@ internal sealed partial class EvidenceMeasures
         core = new SpokenPairs(question.Core, question.Reworded, index);
         cover = new PairCover(question.Content, question.Reworded, index);
         coreCover = new PairCover(question.Core, question.Reworded, index);
+        if (question.Head is { } counted) head = new PairCover(counted.Text, question.Reworded, index);
         terms = weights.Of(question);
         characters = [.. question.Terms.Where(term => !term.Light).SelectMany(term => term.Alternatives.Take(1).Prepend(term.Text)).SelectMany(word => word)
             .Where(PlainText.IsHan).Distinct().Select(character => (character, index.Rarity(character.ToString())))];
@@ -76,6 +78,7 @@ internal sealed partial class EvidenceMeasures
         Set(measures, Measure.Weakest, weakest);
         Set(measures, Measure.LastTerm, last);
         Set(measures, Measure.Missing, missing);
+        SetHead(evidence, measures);
         Set(measures, Measure.Terms, Math.Min(1, terms.Count / 10.0));
         Set(measures, Measure.Said, Math.Min(1, question.Content.Length / 40.0));
         Set(measures, Measure.Retrieved, found.Retrieval);

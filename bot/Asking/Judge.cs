@@ -94,7 +94,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>
-        (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && !IsForOthers(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
+        (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && !IsForOthers(question, weighed) && !Misfit.Is(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
         && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || weighed.Evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded)
         && (!question.AsksContact || Opening.IsContact(weighed.Evidence.Sentence));
 
@@ -117,7 +117,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// What names nobody is said of the schools of compulsory education: it gives no figure for 高中 or 大学, unless it speaks of them. A
     /// 中学 may be one of those schools, and what stands under 学前教育 is said of kindergartens.
     /// </summary>
-    private static bool IsOutside(Question question, Weighed weighed) => weighed.Scope is ScopeFit.Unsaid or ScopeFit.Wider && question.WantsFigure
+    private static bool IsOutside(Question question, Weighed weighed) => question.WantsFigure && ScopeJudge.Fit([.. question.Scopes.Where(ScopeJudge.IsSchool)], weighed.Evidence.Scopes) is ScopeFit.Unsaid or ScopeFit.Wider or ScopeFit.Other
         && question.Scopes.Any(scope => ScopeCatalog.Default.Covers("学校", scope) && !ScopeCatalog.Default.Covers("义务教育学校", scope) && !ScopeCatalog.Default.Covers(scope, "初中")
             && !weighed.Evidence.Says(scope) && !weighed.Evidence.Scopes.Any(wider => ScopeCatalog.Default.Covers(wider, scope) && !ScopeCatalog.Default.Covers(wider, "小学")) && !(ScopeCatalog.Default.Covers("幼儿园", scope) && weighed.Evidence.Says("学前")));
 

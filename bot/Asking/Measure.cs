@@ -30,6 +30,10 @@ internal enum Measure
     /// <summary>The share of the term that the question names last.</summary>
     LastTerm,
 
+    /// <summary>The share of what the asked figure counts or measures that stands in the sentence or above it, and in the clause of the figure; 1 when no word of the question says what that is.</summary>
+    HeadSaid,
+    HeadInClause,
+
     /// <summary>The share of its terms of which next to nothing is found.</summary>
     Missing,
 

@@ -104,7 +104,7 @@ internal static partial class Opening
     [GeneratedRegex("负责|牵头|责任|承担|主管|分管|组长|设在|组织|由|主导|核定|认定|审核|制定|备案|监督|指导|验收|管理|对象|人员|专人")]
     private static partial Regex Duty();
 
-    [GeneratedRegex("部门|局|厅|委|政府|办公室|处室|科室|小组|中心|学校|校长|园长|教师|主任|家长|机构|单位|公务员|医|人员|干部|督学|教研员|学生|县|市|财政|小学|中学|幼儿园")]
+    [GeneratedRegex("国家|省|部门|局|厅|委|政府|办公室|处室|科室|小组|中心|学校|校长|园长|教师|主任|家长|机构|单位|公务员|医|人员|干部|督学|教研员|学生|县|市|财政|小学|中学|幼儿园")]
     private static partial Regex Body();
 
     [GeneratedRegex("叫什么|叫啥|姓什么|姓啥|姓名|名字|哪位")]

@@ -89,6 +89,12 @@ public sealed record Question(
     /// <summary>The word that it counts with: 层 of 盖几层; null when it counts with none.</summary>
     public string? Counted { get; init; }
 
+    /// <summary>What the figure that it asks for counts or measures; null when no word of it says so.</summary>
+    public Term? Head { get; init; }
+
+    /// <summary>Whether it asks for a count as it is now or was, not for a rule: 近视率现在是多少, 去年的巩固率.</summary>
+    public bool AsksPresent { get; init; }
+
     /// <summary>Whether it asks how often: 多久查一次.</summary>
     public bool Often { get; init; }
 

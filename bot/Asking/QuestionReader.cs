@@ -43,12 +43,12 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         if (often && asked.Kind is QuestionKind.Threshold or QuestionKind.Explain) asked = asked with { Kind = QuestionKind.Deadline };
         // 直播平台叫什么名字: what a thing is called is no person.
         if (asked.Kind == QuestionKind.Who && Called().IsMatch(text) && !Person().IsMatch(text)) asked = asked with { Kind = QuestionKind.Explain };
-        var direction = Cues.Has("direction most", text) ? Direction.Most : Cues.Has("direction least", text) ? Direction.Least : Direction.Either;
+        var direction = (Cues.Has("direction most", text), Cues.Has("direction least", text)) switch { (true, false) => Direction.Most, (false, true) => Direction.Least, _ => Direction.Either };
         var left = LayWords.Read(rest.Left(), reworded);
         if (asked.Hints.Overlaps(Heads)) left = LayWords.ReadPerHead(left);
         var core = Core(text, asked, rest, left);
         var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(LayWords.Read(core)).FirstOrDefault() : null;
-        var topic = TermReader.Read(Cues, left, asked, stated);
+        var topic = TermReader.Read(Cues, AskingWords.Without(Cues, left), asked, stated);
         asked = asked with { Dimensions = AlsoMeasured.Of(Cues, text, asked.Dimensions) };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
@@ -59,6 +59,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         {
             Schools = [.. single.Select(school => school.Name).Distinct(StringComparer.Ordinal)],
             Often = often,
+            Head = asked.Kind == QuestionKind.Threshold ? Head.Of(text, asked.Cue, topic.Terms) : null,
+            AsksPresent = Cues.Has("present", text) && !Cues.Has("rule", text),
             Reworded = reworded,
             AsksContact = asked.Dimensions.Count == 0 && asked.Kind is not (QuestionKind.YesNo or QuestionKind.Who or QuestionKind.Deadline) && Cues.Has("contact", text),
             Unit = AskedUnit.Of(text),

@@ -48,7 +48,7 @@ internal sealed partial class SchoolNames(IPolicyIndex index)
 
     /// <summary>顺义那边 for 顺义区: the places that documents name within their text.</summary>
     public IEnumerable<NameMention> Places(string question) => Parted(question)
-        .Where(one => !WordBorders.IsWord(one.Name) && Units.Any(unit => !WordBorders.IsWord(one.Name[^1] + unit) && Pairs(one.Name + unit) && IsWritten(one.Name + unit)));
+        .Where(one => !WordBorders.IsWords(one.Name) && Units.Any(unit => !WordBorders.IsWords(one.Name[^1] + unit) && Pairs(one.Name + unit) && IsWritten(one.Name + unit)));
 
     /// <summary>柳湾的食堂, 柳湾食堂 for 柳湾小学: what documents name a school by, where no word of theirs reaches across its borders.</summary>
     private IEnumerable<NameMention> Short(string question)

@@ -22,7 +22,7 @@ internal static class ScopeJudge
     }
 
     /// <summary>Schools exclude each other, and so do people; 小学 and 残疾儿童少年 do not.</summary>
-    private static bool IsSchool(string scope) => ScopeCatalog.Default.Covers("学校", scope);
+    public static bool IsSchool(string scope) => ScopeCatalog.Default.Covers("学校", scope);
 
     private static ScopeFit Fit(string asked, string bound)
     {

@@ -53,11 +53,13 @@ internal static partial class TermReader
             found.Add((mention.Span.Start, term with { Alternatives = [.. term.Alternatives, .. Words.Alternatives(term.Text)] }));
         }
 
+        var known = new List<TextSpan>();
         foreach (var concept in Concepts.Find(text))
         {
             var said = concept.Span.Of(text);
             if (rest.IsTaken(concept.Span) || WordBorders.Cross(borders, concept.Span) || IsNamed(text, concept.Span)) continue;
             rest.Take(concept.Span);
+            known.Add(concept.Span);
             found.Add((concept.Span.Start, new Term(said, concept.Written, Light: cues.Is("light", said))));
         }
 
@@ -74,9 +76,9 @@ internal static partial class TermReader
             if (!IsWhole(text, scope.Span, borders)) continue;
             if (rest.IsTaken(scope.Span))
             {
-                // 小学生睡眠时间: the stage stands within what names the indicator, and is asked for all the same.
-                if (scope.Scope != "学校" && ScopeCatalog.Default.Covers("学校", scope.Scope) && named.Exists(mention => mention.Span.Overlaps(scope.Span)
-                    && !mention.Indicator.Name.Contains(scope.Scope, StringComparison.Ordinal) && !mention.Indicator.Name.Contains(scope.Span.Of(text), StringComparison.Ordinal))) scopes.Add(scope.Scope);
+                // 小学生睡眠时间: the stage stands within what names the indicator, or within words that people say, and is asked for all the same.
+                if (scope.Scope != "学校" && ScopeCatalog.Default.Covers("学校", scope.Scope) && (known.Exists(span => span.Overlaps(scope.Span)) || named.Exists(mention => mention.Span.Overlaps(scope.Span)
+                    && !mention.Indicator.Name.Contains(scope.Scope, StringComparison.Ordinal) && !mention.Indicator.Name.Contains(scope.Span.Of(text), StringComparison.Ordinal)))) scopes.Add(scope.Scope);
                 continue;
             }
 

@@ -9,8 +9,12 @@ internal sealed record Rewording(string Said, string Written);
 /// <summary>Reads how people ask as how documents say it: 娃 is 学生, 花草树木 is 绿化.</summary>
 internal static class LayWords
 {
+    private static readonly List<Rewording> Rewordings = Load("rewrite");
+
     // Words that are known as a whole are not read by their parts: 打工人员 has no 工人.
-    private static readonly Dictionary<char, (string Said, string Written)[]> Always = Load("rewrite", Concepts.All), PerHead = Load("per head"), Variants = Load("variant");
+    private static readonly PhraseBook<Rewording> Always = Book([.. Rewordings, .. Concepts.All.Select(word => new Rewording(word, word))]);
+
+    private static readonly PhraseBook<Rewording> PerHead = Book(Load("per head")), Variants = Book(Load("variant"));
 
     /// <summary>Words that documents use for one another, by each of them.</summary>
     private static readonly Dictionary<string, string[]> Groups = CueBook.Load("lay-words.txt")["alike"]
@@ -20,7 +24,7 @@ internal static class LayWords
         .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Group).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
     /// <summary>What is always read otherwise: what documents write, and what people say for it.</summary>
-    public static IEnumerable<(string[] Written, string[] Said)> Pairs => Always.Values.SelectMany(words => words).Where(word => word.Said != word.Written)
+    public static IEnumerable<(string[] Written, string[] Said)> Pairs => Rewordings.Where(word => word.Said != word.Written)
         .Select(word => (new[] { word.Written }, new[] { word.Said }));
 
     /// <summary>The word with each part of it that documents also say otherwise: 报送材料 is 提交材料. The longest part counts.</summary>
@@ -39,7 +43,7 @@ internal static class LayWords
     }
 
     /// <summary>Every word that is always read otherwise in a question.</summary>
-    public static IEnumerable<string> Said => Always.Values.SelectMany(words => words).Select(word => word.Said);
+    public static IEnumerable<string> Said => Rewordings.Select(word => word.Said);
 
     public static string Read(string text) => Read(text, []);
 
@@ -58,37 +62,34 @@ internal static class LayWords
 
     /// <summary>The longest phrase at each place, from left to right; what was written is not read again.</summary>
     /// <param name="borders">Where words end and begin; nothing else is read otherwise: 开课 is no word in 公开课. Null for anywhere.</param>
-    private static string Replace(string text, Dictionary<char, (string Said, string Written)[]> words, ICollection<Rewording> made, bool[]? borders = null)
+    private static string Replace(string text, PhraseBook<Rewording> words, ICollection<Rewording> made, bool[]? borders = null)
     {
         StringBuilder? read = null;
         for (var at = 0; at < text.Length;)
         {
-            var found = words.TryGetValue(text[at], out var list)
-                ? Array.Find(list, word => Stands(text, at, word.Said) && IsWhole(borders, at, word.Said.Length) && !IsWritten(text, at, word) && !IsCondition(text, at, word.Written))
-                : default;
-            if (found.Said is null)
+            var start = at;
+            if (!words.TryAt(text, at, (word, end) => IsWhole(borders, start, end) && !IsWritten(text, start, word) && !IsCondition(text, start, word.Written), out var found, out var length))
             {
                 read?.Append(text[at]);
                 at++;
+                continue;
             }
-            else
-            {
-                read ??= new StringBuilder(text, 0, at, text.Length * 2);
-                read.Append(found.Written);
-                if (found.Written.Length > 1 && !found.Written.Contains(found.Said, StringComparison.Ordinal)) made.Add(new Rewording(found.Said, found.Written));
-                at += found.Said.Length;
-            }
+
+            read ??= new StringBuilder(text, 0, at, text.Length * 2);
+            read.Append(found.Written);
+            if (found.Written.Length > 1 && !found.Written.Contains(found.Said, StringComparison.Ordinal)) made.Add(found);
+            at += length;
         }
 
         return read?.ToString() ?? text;
     }
 
-    private static bool IsWhole(bool[]? borders, int at, int length) => borders is null || (borders[at] && borders[at + length]);
+    private static bool IsWhole(bool[]? borders, int at, int end) => borders is null || (borders[at] && borders[end]);
 
     private static bool Stands(string text, int at, string words) => at >= 0 && string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
 
     /// <summary>划片入学 inside 就近划片入学 has been read already.</summary>
-    private static bool IsWritten(string text, int at, (string Said, string Written) word)
+    private static bool IsWritten(string text, int at, Rewording word)
     {
         var inside = word.Written.IndexOf(word.Said, StringComparison.Ordinal);
         return inside >= 0 && Stands(text, at - inside, word.Written);
@@ -98,10 +99,7 @@ internal static class LayWords
     private static bool IsCondition(string text, int at, string written) =>
         at > 0 && written.Contains("每百名", StringComparison.Ordinal) && text[at - 1] is '足' or '满' or '过' or '于' or '到' or '够';
 
-    /// <param name="whole">Words that stay as they are.</param>
-    private static Dictionary<char, (string Said, string Written)[]> Load(string section, params IEnumerable<string> whole) => CueBook.Load("lay-words.txt").Pairs(section)
-        .Concat(whole.Select(word => (Said: word, Written: word)))
-        .DistinctBy(pair => pair.Said, StringComparer.Ordinal)
-        .GroupBy(pair => pair.Said[0])
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Said.Length).ToArray());
+    private static List<Rewording> Load(string section) => [.. CueBook.Load("lay-words.txt").Pairs(section).Select(pair => new Rewording(pair.Said, pair.Written)).DistinctBy(word => word.Said, StringComparer.Ordinal)];
+
+    private static PhraseBook<Rewording> Book(IEnumerable<Rewording> words) => new(words.DistinctBy(word => word.Said, StringComparer.Ordinal).Select(word => (word.Said, word)));
 }

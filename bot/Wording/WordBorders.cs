@@ -15,7 +15,10 @@ internal static class WordBorders
     /// <summary>What people say at greater length is read by the words in it: 念过大学 is none.</summary>
     private const int LongestSaid = 3;
 
-    private static readonly char[] Asking = ['几', '多', '哪', '啥'];
+    private static readonly char[] Asking = ['几', '多', '哪', '啥', '谁', '吗', '咋'];
+
+    /// <summary>What no everyday word has, whatever a dictionary lists: 谁 of 谁在.</summary>
+    private static readonly char[] Interrogative = ['谁', '啥', '咋'];
 
     private static readonly Dictionary<string, int> Costs = Load();
 
@@ -44,8 +47,17 @@ internal static class WordBorders
         return borders;
     }
 
-    /// <summary>Whether the text is one everyday word, or one of the lexicon.</summary>
-    public static bool IsWord(string text) => Costs.ContainsKey(text);
+    /// <summary>Whether the text is made of everyday words, each of two characters or more.</summary>
+    public static bool IsWords(string text)
+    {
+        var borders = Of(text);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (borders[at] && borders[at + 1]) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the span has a part of a word and a part of another, or of what stands beside it: 高一 of 高一截.</summary>
     public static bool Cross(bool[] borders, TextSpan span) =>
@@ -56,7 +68,7 @@ internal static class WordBorders
         var costs = new Dictionary<string, int>(80_000, StringComparer.Ordinal);
         foreach (var (cost, words) in LexiconFile.Lines("common-words.txt").Select(line => line.Pair()))
         {
-            foreach (var word in LexiconFile.Words(words)) costs[word] = int.Parse(cost, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+            foreach (var word in LexiconFile.Words(words).Where(word => word.Length == 1 || word.IndexOfAny(Interrogative) < 0)) costs[word] = int.Parse(cost, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
         }
 
         Add(Concepts.All.Concat(LayWords.Said).Where(word => word.Length <= LongestSaid && word.IndexOfAny(Asking) < 0), OfSaid);

@@ -6,19 +6,18 @@ namespace PolicyBot.Indexer.Lexicon;
 /// </summary>
 public sealed class PhraseBook<T>
 {
-    private readonly Dictionary<char, List<(string Phrase, T Value)>> byFirst = [];
-    private readonly Dictionary<char, List<(string Phrase, T Value)>> byLast = [];
+    /// <summary>By the first two characters, longest first: the books of people's words have a thousand phrases that begin with 学.</summary>
+    private readonly Dictionary<int, List<(string Phrase, T Value)>> byFirst;
+
+    /// <summary>By the last character, longest first; few books are read backwards.</summary>
+    private readonly Lazy<Dictionary<int, List<(string Phrase, T Value)>>> byLast;
 
     /// <param name="entries">Phrases, none of them empty.</param>
     public PhraseBook(IEnumerable<(string Phrase, T Value)> entries)
     {
-        foreach (var entry in entries)
-        {
-            Add(byFirst, entry.Phrase[0], entry);
-            Add(byLast, entry.Phrase[^1], entry);
-        }
-
-        foreach (var list in byFirst.Values.Concat(byLast.Values)) list.Sort((a, b) => b.Phrase.Length - a.Phrase.Length);
+        var all = entries.ToList();
+        byFirst = By(all, phrase => Key(phrase[0], phrase.Length > 1 ? phrase[1] : default));
+        byLast = new(() => By(all, phrase => phrase[^1]));
     }
 
     /// <summary>The longest phrase that begins at <paramref name="at"/>.</summary>
@@ -27,16 +26,8 @@ public sealed class PhraseBook<T>
     /// <summary>The longest phrase that begins at <paramref name="at"/> and that <paramref name="fits"/> (given its end).</summary>
     public bool TryAt(ReadOnlySpan<char> text, int at, Func<T, int, bool>? fits, out T value, out int length)
     {
-        if (at < text.Length && byFirst.TryGetValue(text[at], out var list))
-        {
-            foreach (var (phrase, found) in list)
-            {
-                if (!text[at..].StartsWith(phrase, StringComparison.Ordinal) || fits?.Invoke(found, at + phrase.Length) == false) continue;
-                (value, length) = (found, phrase.Length);
-                return true;
-            }
-        }
-
+        if (at + 1 < text.Length && Begins(text, at, Key(text[at], text[at + 1]), fits, out value, out length)) return true;
+        if (at < text.Length && Begins(text, at, Key(text[at], default), fits, out value, out length)) return true;
         (value, length) = (default!, 0);
         return false;
     }
@@ -44,7 +35,7 @@ public sealed class PhraseBook<T>
     /// <summary>The longest phrase that ends at <paramref name="end"/> (exclusive).</summary>
     public bool TryBefore(ReadOnlySpan<char> text, int end, out T value, out int length)
     {
-        if (end > 0 && byLast.TryGetValue(text[end - 1], out var list))
+        if (end > 0 && byLast.Value.TryGetValue(text[end - 1], out var list))
         {
             foreach (var (phrase, found) in list)
             {
@@ -75,9 +66,34 @@ public sealed class PhraseBook<T>
         }
     }
 
-    private static void Add(Dictionary<char, List<(string, T)>> lists, char key, (string, T) entry)
+    private bool Begins(ReadOnlySpan<char> text, int at, int key, Func<T, int, bool>? fits, out T value, out int length)
     {
-        if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
-        list.Add(entry);
+        if (byFirst.TryGetValue(key, out var list))
+        {
+            foreach (var (phrase, found) in list)
+            {
+                if (!text[at..].StartsWith(phrase, StringComparison.Ordinal) || fits?.Invoke(found, at + phrase.Length) == false) continue;
+                (value, length) = (found, phrase.Length);
+                return true;
+            }
+        }
+
+        (value, length) = (default!, 0);
+        return false;
+    }
+
+    private static int Key(char first, char second) => (first << 16) | second;
+
+    private static Dictionary<int, List<(string Phrase, T Value)>> By(List<(string Phrase, T Value)> entries, Func<string, int> key)
+    {
+        var lists = new Dictionary<int, List<(string Phrase, T Value)>>();
+        foreach (var entry in entries)
+        {
+            if (!lists.TryGetValue(key(entry.Phrase), out var list)) lists[key(entry.Phrase)] = list = [];
+            list.Add(entry);
+        }
+
+        foreach (var list in lists.Values) list.Sort((a, b) => b.Phrase.Length - a.Phrase.Length);
+        return lists;
     }
 }
