@@ -16,9 +16,9 @@ internal static class FigureAnswer
     /// <summary>Null when no record answers.</summary>
     public static Answer? Of(Found found) => Of(found, Records(found));
 
-    /// <summary>文化广场要花多少: what is planned at one place, where it says all that was asked and nothing else answers. Null when nothing does.</summary>
+    /// <summary>文化广场要花多少: what is planned at one place, where it is the likeliest of all and nothing else answers. Null when nothing does.</summary>
     public static Answer? OfPlans(Found found) => Of(found, [.. found.Answering
-        .Where(weighed => weighed.Evidence.Record is { Kind: RequirementKind.Plan } record && weighed.SaysAll && FigureFit.Fits(found.Question.Dimensions, record.Unit.Dimension))
+        .Where(weighed => weighed.Evidence.Record is { Kind: RequirementKind.Plan } record && weighed.Evidence.Span.Overlaps(found.Answering[0].Evidence.Span) && weighed.Evidence.Document.Id == found.Answering[0].Evidence.Document.Id && FigureFit.Fits(found.Question.Dimensions, record.Unit.Dimension))
         .DistinctBy(Key)]);
 
     private static Answer? Of(Found found, IReadOnlyList<Weighed> records)

@@ -25,7 +25,11 @@ internal static partial class FigureInText
 
     /// <summary>Whether a sentence without a record of the asked kind fits so much better than any record that its figure is the answer.</summary>
     public static bool Leads(Found found) => FigureAnswer.Records(found) is [var record, ..] && Leading(found) is { Clause: not null, Weighed: var text }
-        && text.Score > record.Score + Better && !(text.Evidence.Document.Id == record.Evidence.Document.Id && text.Evidence.Span.Overlaps(record.Evidence.Span));
+        && (CountsBetter(found.Question, text, record) || (text.Score > record.Score + Better && !(text.Evidence.Document.Id == record.Evidence.Document.Id && text.Evidence.Span.Overlaps(record.Evidence.Span))));
+
+    /// <summary>写了几条: 16条 of the best sentence comes before the 8项 of its record.</summary>
+    private static bool CountsBetter(Question question, Weighed text, Weighed record) => text.Score > record.Score + Better && question.Counted is { } word
+        && CountedWord.Find(word, text.Evidence.Sentence).Any() && !AskedUnit.IsOf([word], record.Evidence);
 
     /// <summary>Where figures of the asked dimension stand in the sentence, or what stands for one.</summary>
     public static IReadOnlyList<TextSpan> Fitting(Question question, Evidence evidence)

@@ -82,7 +82,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     {
         var named = names.Find(text);
         var single = schools.Find(text).Where(school => !named.Any(name => name.Span.Overlaps(school.Span) && names.Documents(name.Name) is not null)).ToList();
-        return ([.. named.Where(name => !single.Exists(school => school.Span.Overlaps(name.Span)))], single);
+        List<NameMention> known = [.. named.Where(name => !single.Exists(school => school.Span.Overlaps(name.Span)))];
+        return ([.. known, .. schools.Places(text).Where(place => !known.Concat(single).Any(name => name.Span.Overlaps(place.Span)))], single);
     }
 
     /// <summary>留守儿童托管机构, which was read as 课后服务机构, is also what it says.</summary>

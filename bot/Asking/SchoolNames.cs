@@ -7,7 +7,7 @@ using PolicyBot.Wording;
 namespace PolicyBot.Asking;
 
 /// <summary>
-/// Schools that documents name within their text: 启动阳光小学标准化建设工程 names one, of which the sentences after it speak. A school
+/// Schools and places that documents name within their text: 启动阳光小学标准化建设工程 names one, of which the sentences after it speak. A school
 /// that no document names is the user's own, and no name.
 /// </summary>
 internal sealed partial class SchoolNames(IPolicyIndex index)
@@ -16,10 +16,10 @@ internal sealed partial class SchoolNames(IPolicyIndex index)
     private const int ShortStem = 2;
 
     /// <summary>What parts a name from what stands before it, and behind it.</summary>
-    private const string Before = "比和跟与给在是", Behind = "的那这比和跟与校共总";
+    private const string Before = "比和跟与给在是到", Behind = "的那这比和跟与校共总里";
 
     private static readonly int[] Stems = [3, 2];
-    private static readonly string[] Kinds = ["小学", "中学", "完小", "完全小学", "幼儿园"];
+    private static readonly string[] Kinds = ["小学", "中学", "完小", "完全小学", "幼儿园"], Units = ["区", "县", "镇", "乡", "市"];
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 
     /// <summary>The schools that a sentence of a document names, in its order.</summary>
@@ -46,15 +46,27 @@ internal sealed partial class SchoolNames(IPolicyIndex index)
         return found;
     }
 
+    /// <summary>顺义那边 for 顺义区: the places that documents name within their text.</summary>
+    public IEnumerable<NameMention> Places(string question) => Parted(question)
+        .Where(one => !WordBorders.IsWords(one.Name) && Units.Any(unit => !WordBorders.IsWords(one.Name[^1] + unit) && Pairs(one.Name + unit) && IsWritten(one.Name + unit)));
+
     /// <summary>柳湾的食堂, 柳湾食堂 for 柳湾小学: what documents name a school by, where no word of theirs reaches across its borders.</summary>
     private IEnumerable<NameMention> Short(string question)
+    {
+        foreach (var (stem, span) in Parted(question))
+        {
+            if (Kinds.Select(kind => stem + kind).FirstOrDefault(IsKnown) is { } name && IsOnlySchool(stem)) yield return new NameMention(name, span);
+        }
+    }
+
+    /// <summary>Pairs of characters that stand in documents, and stand there beside neither of their neighbours.</summary>
+    private IEnumerable<NameMention> Parted(string question)
     {
         for (var at = 0; at + ShortStem <= question.Length; at++)
         {
             var span = new TextSpan(at, at + ShortStem);
             var stem = span.Of(question);
-            if (!DocumentNames.IsName(stem) || IsJoined(question, span.Start, Before) || IsJoined(question, span.End, Behind) || index.Rarity(stem) <= 0) continue;
-            if (Kinds.Select(kind => stem + kind).FirstOrDefault(IsKnown) is { } name && IsOnlySchool(stem)) yield return new NameMention(name, span);
+            if (DocumentNames.IsName(stem) && !IsJoined(question, span.Start, Before) && !IsJoined(question, span.End, Behind) && index.Rarity(stem) > 0) yield return new NameMention(stem, span);
         }
     }
 
@@ -68,13 +80,15 @@ internal sealed partial class SchoolNames(IPolicyIndex index)
         .Where(text => text.Contains(stem, StringComparison.Ordinal))
         .All(text => In(text).Any(name => name.StartsWith(stem, StringComparison.Ordinal))));
 
+    private bool IsWritten(string place) => known.GetOrAdd(place, name => index.Search(new PassageQuery(name, Passages, Highlight: false))
+        .Any(hit => PlainText.Of(hit.Passage.Text.Text).Contains(name, StringComparison.Ordinal)));
+
+    /// <summary>Whether every pair of characters stands in some document.</summary>
+    private bool Pairs(string name) => Enumerable.Range(0, name.Length - 1).All(at => index.Rarity(name.Substring(at, 2)) > 0);
+
     private bool IsKnown(string name)
     {
-        for (var at = 0; at + 1 < name.Length; at++)
-        {
-            if (index.Rarity(name.Substring(at, 2)) <= 0) return false;
-        }
-
+        if (!Pairs(name)) return false;
         if (known.Count > Kept) known.Clear();
         return known.GetOrAdd(name, school => index.Search(new PassageQuery(school, Passages, Highlight: false))
             .Any(hit => In(PlainText.Of(hit.Passage.Text.Text)).Contains(school, StringComparer.Ordinal)));
