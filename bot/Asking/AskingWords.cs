@@ -12,7 +12,7 @@ internal static partial class AskingWords
     {
         var rest = new Remainder(text);
         var known = Concepts.Find(text).Select(concept => concept.Span).ToList();
-        foreach (var span in Doubled().Matches(text).Concat(Closing().Matches(text)).Concat(Which().Matches(text)).Select(Span).Concat(cues["asking"].SelectMany(phrase => All(text, phrase.Text))))
+        foreach (var span in Doubled().Matches(text).Concat(Closing().Matches(text)).Concat(Which().Matches(text)).Concat(Leading().Matches(text)).Select(Span).Concat(cues["asking"].SelectMany(phrase => All(text, phrase.Text))))
         {
             if (!rest.IsTaken(span) && !known.Exists(concept => concept.Overlaps(span))) rest.Take(span);
         }
@@ -36,6 +36,10 @@ internal static partial class AskingWords
 
     [GeneratedRegex("(?<=[一-鿿])(?<![都也还])(?:没有|[不没])(?=[？?。！! ]*$)")]
     private static partial Regex Closing();
+
+    /// <summary>What led a word that is gone: 美育由 of 美育由哪些单位负责.</summary>
+    [GeneratedRegex("(?<![理自缘])由(?=[ ？?]|$)|(?<!回)归(?=[ ？?]|$)")]
+    private static partial Regex Leading();
 
     /// <summary>哪 with what counts behind it: 哪张, 哪三家.</summary>
     [GeneratedRegex("哪(?:方面|[一两俩仨二三四五六七八九十几]?[个级家张份段项条头种类块门位层所本边样点处里儿科股些套]?)")]

@@ -37,6 +37,9 @@ internal sealed record Evidence(
     /// <summary>The sentence with the one before it and the one after it in its passage, simplified.</summary>
     public string Around { get; init; } = Sentence;
 
+    /// <summary>What a label (责任单位：县教育局) speaks of with the label itself; of any other sentence all of its passage. Simplified.</summary>
+    public string Labelled { get; init; } = Beside;
+
     /// <summary>Whether it is the first of its passage.</summary>
     public bool IsFirst { get; init; }
 

@@ -50,7 +50,7 @@ internal sealed partial class EvidenceMeasures
     public double Nearness(Evidence evidence)
     {
         if (evidence.Indicator is { } found && question.Terms.Any(term => term.Indicator?.Name == found.Name)) return 1;
-        var about = Opening.IsLabel(evidence.Sentence) ? evidence.Beside : evidence.Sentence;
+        var about = Opening.IsLabel(evidence.Sentence) ? evidence.Labelled : evidence.Sentence;
         var share = pairs.Share(about, evidence.Headings, evidence.Beside);
         return share >= Enough ? share : Math.Max(share, cover.Shares(about, evidence.Headings).Below);
     }
@@ -63,7 +63,8 @@ internal sealed partial class EvidenceMeasures
         var measures = new double[Count];
         var scope = question.Kind is QuestionKind.Define or QuestionKind.List or QuestionKind.Who or QuestionKind.Source or QuestionKind.Quote ? ScopeFit.Same : ScopeJudge.Fit(question.Scopes, evidence.Scopes);
         // 责任单位：…… speaks of all that its passage says, 它指的是…… of what stands before it.
-        var about = Opening.IsLabel(evidence.Sentence) ? evidence.Beside : Opening.Refers(evidence.Sentence) ? evidence.Around : evidence.Sentence;
+        var about = Opening.IsLabel(evidence.Sentence) ? evidence.Labelled : Opening.Refers(evidence.Sentence) ? evidence.Around : evidence.Sentence;
+        var said = about;
         var (covered, weakest, last, missing) = Shares(evidence, about, evidence.Headings, evidence.Beside);
         var inSentence = Cover(evidence, about, string.Empty, string.Empty);
         var local = evidence.Record is null ? InClauses(evidence, inSentence) : Cover(evidence, evidence.Near, string.Empty, string.Empty);
@@ -83,15 +84,15 @@ internal sealed partial class EvidenceMeasures
         Set(measures, Measure.Said, Math.Min(1, question.Content.Length / 40.0));
         Set(measures, Measure.Retrieved, found.Retrieval);
         Set(measures, Measure.Unknown, unknown);
-        Set(measures, Measure.Characters, Characters(evidence));
-        Set(measures, Measure.LightWords, LightWords(evidence));
+        Set(measures, Measure.Characters, Characters(evidence, said));
+        Set(measures, Measure.LightWords, LightWords(said));
         Set(measures, Measure.Pairs, pairs.Share(about, evidence.Headings, evidence.Beside));
         Set(measures, Measure.PairsInSentence, pairs.Share(about, string.Empty, string.Empty));
         Set(measures, Measure.UnknownPairs, pairs.Unknown);
         Set(measures, Measure.PairsInClause, Clauses(evidence, about).Select(clause => pairs.Share(clause, string.Empty, string.Empty)).DefaultIfEmpty(0).Max());
         Set(measures, Measure.PairsInHeadings, pairs.Share(evidence.Headings, string.Empty, string.Empty));
-        Set(measures, Measure.SentenceSaid, pairs.ShareOf(evidence.Sentence));
-        Set(measures, Measure.LongestRun, Math.Min(1, LongestRun(question.Content, evidence.Sentence) / 8.0));
+        Set(measures, Measure.SentenceSaid, pairs.ShareOf(said));
+        Set(measures, Measure.LongestRun, Math.Min(1, LongestRun(question.Content, said) / 8.0));
         Set(measures, Measure.CorePairs, core.Share(about, evidence.Headings, evidence.Beside));
         Set(measures, Measure.CorePairsInSentence, core.Share(about, string.Empty, string.Empty));
         Set(measures, Measure.CoreUnknown, core.Unknown);
@@ -202,13 +203,13 @@ internal sealed partial class EvidenceMeasures
         return all == 0 ? 0 : got / all;
     }
 
-    private double Characters(Evidence evidence)
+    private double Characters(Evidence evidence, string said)
     {
         double got = 0, all = 0;
         foreach (var (character, rarity) in characters)
         {
             all += rarity;
-            if (evidence.Sentence.Contains(character, StringComparison.Ordinal)) got += rarity;
+            if (said.Contains(character, StringComparison.Ordinal)) got += rarity;
             else if (evidence.Headings.Contains(character, StringComparison.Ordinal)) got += rarity * 0.7;
         }
 
@@ -220,14 +221,14 @@ internal sealed partial class EvidenceMeasures
 
     private bool IsQuotedDefined(string sentence) => terms.Any(term => term.Term.Quoted) && IsDefined(sentence);
 
-    private double LightWords(Evidence evidence)
+    private double LightWords(string said)
     {
         double got = 0, all = 0;
         foreach (var (term, _, _) in terms)
         {
             if (!term.Light || term.Text.Length < 2) continue;
             all++;
-            if (evidence.Sentence.Contains(term.Text, StringComparison.Ordinal)) got++;
+            if (said.Contains(term.Text, StringComparison.Ordinal)) got++;
         }
 
         return all == 0 ? 0 : got / all;

@@ -52,6 +52,7 @@ internal sealed partial class EvidenceReader(IPolicyIndex index)
         var sentences = Sentences.Of(passage);
         string[] texts = [.. sentences.Select(sentence => Plain(sentence.Text))];
         var subject = string.Empty;
+        var from = 0;
         for (var at = 0; at < texts.Length; at++)
         {
             var (sentence, plain) = (sentences[at], texts[at]);
@@ -60,6 +61,13 @@ internal sealed partial class EvidenceReader(IPolicyIndex index)
             var evidence = new Evidence(
                 document, passage, plain, sentence.Quote, sentence.Source, plain.Contains(subject, StringComparison.Ordinal) ? headings : $"{headings} {subject}", whole, own.Count > 0 ? own : above, Figures.Find(plain))
             { Around = string.Join('\n', texts[Math.Max(0, at - 1)..Math.Min(texts.Length, at + 2)]), IsFirst = at == 0, OwnHeading = right };
+            // Each （责任单位：……） of several speaks of what stands between it and the one before it.
+            if (Opening.IsLabel(plain))
+            {
+                if (from < at) evidence = evidence with { Labelled = string.Join('\n', texts[from..(at + 1)]) };
+                from = at + 1;
+            }
+
             yield return evidence;
             foreach (var record in inside)
             {

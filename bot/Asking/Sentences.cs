@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Passages;
 using PolicyBot.Wording;
@@ -11,8 +12,8 @@ namespace PolicyBot.Asking;
 /// <param name="Source">Where the quote stands in the source.</param>
 internal sealed record Sentence(string Text, string Quote, TextSpan Source);
 
-/// <summary>The sentences of a passage: what ends with 。！？； or a line's end.</summary>
-internal static class Sentences
+/// <summary>The sentences of a passage: what ends with 。！？； or a line's end. A remark in brackets that opens with its label, （责任单位：…）, is one by itself.</summary>
+internal static partial class Sentences
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？；!?;\n\r");
 
@@ -33,6 +34,7 @@ internal static class Sentences
     /// <summary>One past the mark that ends the sentence. Marks that only join the cells of a row, and stand nowhere in the file, end none.</summary>
     private static int End(MappedText mapped, int start)
     {
+        if (Remark().Match(mapped.Text, start) is { Success: true } remark) return remark.Index + remark.Length;
         for (var from = start; ;)
         {
             var at = mapped.Text.AsSpan(from).IndexOfAny(Ends);
@@ -67,4 +69,7 @@ internal static class Sentences
 
         return new Sentence(text, quote, source);
     }
+
+    [GeneratedRegex("\\G\\s*[（(][^（()）:：。；\n]{2,6}[:：][^（()）\n]{2,120}[)）]")]
+    private static partial Regex Remark();
 }

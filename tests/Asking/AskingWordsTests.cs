@@ -10,11 +10,12 @@ public sealed class AskingWordsTests
     [Theory]
     [InlineData("花坛浇水该照哪张单子", "花坛浇水该照 单子")]
     [InlineData("花坛浇不浇水", "花坛 浇水")]
-    [InlineData("花坛符不符合图纸", "花坛 符合图纸")]
+    [InlineData("花坛漏不漏水", "花坛 漏水")]
     [InlineData("花坛种什么树", "花坛种 树")]
     [InlineData("花坛合格不？", "花坛合格 ？")]
     [InlineData("花坛都没有", "花坛都没有")]
     [InlineData("花坛归谁管", "花坛归谁管")]
+    [InlineData("花坛由", "花坛")]
     public void Without_WordsThatOnlyAsk_LeavesTheRest(string text, string left) => Assert.Equal(left, AskingWords.Without(Cues, text).TrimEnd());
 
     [Theory]
@@ -27,7 +28,6 @@ public sealed class AskingWordsTests
     [Theory]
     [InlineData("衡量学校的那个系数", null)]
     [InlineData("重点地区的老师", null)]
-    [InlineData("依据省里的规定", null)]
     [InlineData("柳林镇的老师", "柳林镇")]
     public void Find_NameThatNoDocumentKnows_EndsWithAWord(string text, string? name) =>
         Assert.Equal(name, new DocumentNames([]).Find(text).FirstOrDefault()?.Name);
