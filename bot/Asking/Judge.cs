@@ -12,7 +12,7 @@ namespace PolicyBot.Asking;
 internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)
 {
     /// <summary>The logarithm of the odds from which on evidence answers a question for a figure or a date, and any other.</summary>
-    private const double Floor = -1.5, FloorOfWords = -1.75;
+    private const double Floor = -1.75, FloorOfWords = -2;
 
     /// <summary>The same for a plain question, each of whose words is found, and for one that names the document or its place as well.</summary>
     private const double FloorOfPlain = -2.5, FloorOfNamed = -6;

@@ -28,11 +28,30 @@ internal static class NameShare
     /// <summary>From 0 to 1: the better of the record's name and of the words of its clause.</summary>
     private static double Of(Question question, Evidence evidence, string about)
     {
-        var said = string.Concat(question.Terms.SelectMany(term => term.Alternatives.Prepend(term.Text)).Append(question.Text)).ToHashSet();
+        var said = Said(question);
         return Math.Max(Share(Bare(evidence.Record!.Indicator, evidence.Record, about), said), Share(Bare(evidence.Near, evidence.Record, about), said));
     }
 
-    private static double Share(HashSet<char> name, HashSet<char> said) => name.Count == 0 ? 0 : (double)name.Count(said.Contains) / name.Count;
+    /// <summary>
+    /// How far each character was said. What a word may stand for counts by the part of its readings that have it: 跳舞的教室 is a 舞蹈室 and
+    /// may be a 音乐室, which is no judgement of it.
+    /// </summary>
+    private static Dictionary<char, double> Said(Question question)
+    {
+        var said = new Dictionary<char, double>();
+        foreach (var character in question.Terms.SelectMany(term => term.Text).Concat(question.Text)) said[character] = 1;
+        foreach (var term in question.Terms)
+        {
+            foreach (var readings in term.Alternatives.SelectMany(reading => reading.Distinct()).GroupBy(character => character))
+            {
+                said[readings.Key] = Math.Max(said.GetValueOrDefault(readings.Key), (double)readings.Count() / term.Alternatives.Count);
+            }
+        }
+
+        return said;
+    }
+
+    private static double Share(HashSet<char> name, Dictionary<char, double> said) => name.Count == 0 ? 0 : name.Sum(character => said.GetValueOrDefault(character)) / name.Count;
 
     /// <summary>What is told of whom it binds is no part of what is measured.</summary>
     private static HashSet<char> Bare(string words, Requirement record, string about)

@@ -17,7 +17,7 @@ internal static class Concepts
     public static IReadOnlyDictionary<string, string[]> Said { get; } = Load();
 
     /// <summary>The documents' own words stand among them, so that no word is found in parts of others: 报材料 of 汇报材料.</summary>
-    private static readonly PhraseBook<string[]> Words = new(Said.Concat(Own()).Where(pair => pair.Key.Length > 1).Select(pair => (pair.Key, pair.Value)));
+    private static readonly PhraseBook<string[]> Words = new(All.Where(word => word.Length > 1).Select(word => (word, Said.GetValueOrDefault(word, []))));
 
     /// <summary>The longest words at each place, from left to right. A single character is never found: in a text it is mostly a part of another word.</summary>
     public static IEnumerable<ConceptMention> Find(string text) =>
@@ -33,17 +33,19 @@ internal static class Concepts
     }
 
     /// <summary>All words that people say, and the documents' words for them.</summary>
-    public static IEnumerable<string> All => Said.Keys.Concat(Own().Select(own => own.Key));
+    public static IEnumerable<string> All => Said.Keys.Concat(Lines.SelectMany(line => line.Written).Where(word => !Said.ContainsKey(word)).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>What documents write for the word; empty when it is none of those that people say.</summary>
     public static IReadOnlyList<string> Written(string said) => Said.GetValueOrDefault(said, []);
 
-    private static IEnumerable<KeyValuePair<string, string[]>> Own() => Lines.SelectMany(line => line.Written).Distinct(StringComparer.Ordinal)
-        .Where(word => !Said.ContainsKey(word)).Select(word => KeyValuePair.Create(word, Array.Empty<string>()));
+    private static Dictionary<string, string[]> Load()
+    {
+        var written = new Dictionary<string, string[]>(Lines.Count * 12, StringComparer.Ordinal);
+        foreach (var line in Lines)
+        {
+            foreach (var said in line.Said) written[said] = written.TryGetValue(said, out var known) ? [.. known.Union(line.Written, StringComparer.Ordinal)] : line.Written;
+        }
 
-    private static Dictionary<string, string[]> Load() => Lines
-        .SelectMany(line => line.Said.Select(said => (Said: said, line.Written)))
-        .GroupBy(pair => pair.Said, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Written).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
-
+        return written;
+    }
 }

@@ -11,10 +11,7 @@ internal static class LayWords
 {
     private static readonly List<Rewording> Rewordings = Load("rewrite");
 
-    // Words that are known as a whole are not read by their parts: 打工人员 has no 工人.
-    private static readonly PhraseBook<Rewording> Always = Book([.. Rewordings, .. Concepts.All.Select(word => new Rewording(word, word))]);
-
-    private static readonly PhraseBook<Rewording> PerHead = Book(Load("per head")), Variants = Book(Load("variant"));
+    private static readonly PhraseBook<Rewording> Always = Book(Rewordings), PerHead = Book(Load("per head")), Variants = Book(Load("variant"));
 
     /// <summary>Words that documents use for one another, by each of them.</summary>
     private static readonly Dictionary<string, string[]> Groups = CueBook.Load("lay-words.txt")["alike"]
@@ -101,5 +98,5 @@ internal static class LayWords
 
     private static List<Rewording> Load(string section) => [.. CueBook.Load("lay-words.txt").Pairs(section).Select(pair => new Rewording(pair.Said, pair.Written)).DistinctBy(word => word.Said, StringComparer.Ordinal)];
 
-    private static PhraseBook<Rewording> Book(IEnumerable<Rewording> words) => new(words.DistinctBy(word => word.Said, StringComparer.Ordinal).Select(word => (word.Said, word)));
+    private static PhraseBook<Rewording> Book(IEnumerable<Rewording> words) => new(words.Select(word => (word.Said, word)));
 }

@@ -65,7 +65,7 @@ internal static class WordBorders
 
     private static Dictionary<string, int> Load()
     {
-        var costs = new Dictionary<string, int>(80_000, StringComparer.Ordinal);
+        var costs = new Dictionary<string, int>(100_000, StringComparer.Ordinal);
         foreach (var (cost, words) in LexiconFile.Lines("common-words.txt").Select(line => line.Pair()))
         {
             foreach (var word in LexiconFile.Words(words).Where(word => word.Length == 1 || word.IndexOfAny(Interrogative) < 0)) costs[word] = int.Parse(cost, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);

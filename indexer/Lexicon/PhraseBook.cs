@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PolicyBot.Indexer.Lexicon;
 
 /// <summary>
@@ -89,11 +91,11 @@ public sealed class PhraseBook<T>
         var lists = new Dictionary<int, List<(string Phrase, T Value)>>();
         foreach (var entry in entries)
         {
-            if (!lists.TryGetValue(key(entry.Phrase), out var list)) lists[key(entry.Phrase)] = list = [];
-            list.Add(entry);
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key(entry.Phrase), out _);
+            (list ??= []).Add(entry);
         }
 
-        foreach (var list in lists.Values) list.Sort((a, b) => b.Phrase.Length - a.Phrase.Length);
+        foreach (var list in lists.Values.Where(list => list.Count > 1)) list.Sort((a, b) => b.Phrase.Length - a.Phrase.Length);
         return lists;
     }
 }
