@@ -11,8 +11,8 @@ namespace PolicyBot.Asking;
 /// </summary>
 internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)
 {
-    /// <summary>The logarithm of the odds from which on evidence answers a question for a figure or a date, and any other.</summary>
-    private const double Floor = -1.75, FloorOfWords = -2;
+    /// <summary>The logarithm of the odds from which on evidence answers.</summary>
+    private const double Floor = -1.75;
 
     /// <summary>The same for a plain question, each of whose words is found, and for one that names the document or its place as well.</summary>
     private const double FloorOfPlain = -2.5, FloorOfNamed = -6;
@@ -65,11 +65,10 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     private static bool HasAnew(Question question, Evidence evidence) =>
         question.Anew.Count == 0 || question.Anew.Average(term => TermShare.Of(question, term, evidence, evidence.Sentence, evidence.Headings, evidence.Beside)) >= (question.Anew.Count == 1 ? AnewAlone : Anew);
 
-    private static double FloorFor(Question question, Weighed weighed) => IsPlain(weighed) ? (question.Names.Count > 0 ? FloorOfNamed : FloorOfPlain)
-        : EvidenceWeights.PartOf(question.Kind) == "figure" ? Floor : FloorOfWords;
+    private static double FloorFor(Question question, Weighed weighed) => !IsPlain(weighed) ? Floor : question.Names.Count > 0 ? FloorOfNamed : FloorOfPlain;
 
-    /// <summary>A record of the very indicator that is asked for, with all else that is said, leaves little doubt: 幼儿园师幼比是多少. So does a number of the thing that is counted.</summary>
-    private static bool IsPlain(Weighed weighed) => ((weighed[Measure.SameIndicator] > 0 && weighed[Measure.FigureRecord] > 0) || weighed[Measure.CountsThing] > 0) && weighed.SaysAll;
+    /// <summary>A record of the very indicator that is asked for, with all else that is said, leaves little doubt: 幼儿园师幼比是多少.</summary>
+    private static bool IsPlain(Weighed weighed) => weighed[Measure.SameIndicator] > 0 && weighed[Measure.FigureRecord] > 0 && weighed.SaysAll;
 
     /// <summary>金穗小学的运动场建多大: where the sentence and what stands above it say nothing of 运动场, its figure is of something else.</summary>
     private static bool SaysAny(Question question, Weighed weighed) => !question.WantsFigure || question.Footing is not null || weighed[Measure.SameIndicator] > 0
