@@ -35,9 +35,9 @@ internal sealed partial class EvidenceMeasures
         this.question = question;
         this.texts = texts;
         pairs = new SpokenPairs(question.Content, question.Reworded, index);
-        core = new SpokenPairs(question.Core, question.Reworded, index);
+        core = question.Core == question.Content ? pairs : new SpokenPairs(question.Core, question.Reworded, index);
         cover = new PairCover(question.Content, question.Reworded, index);
-        coreCover = new PairCover(question.Core, question.Reworded, index);
+        coreCover = question.Core == question.Content ? cover : new PairCover(question.Core, question.Reworded, index);
         if (question.Head is { } counted) head = new PairCover(counted.Text, question.Reworded, index);
         terms = weights.Of(question);
         characters = [.. question.Terms.Where(term => !term.Light).SelectMany(term => term.Alternatives.Take(1).Prepend(term.Text)).SelectMany(word => word)
@@ -93,8 +93,8 @@ internal sealed partial class EvidenceMeasures
         Set(measures, Measure.PairsInHeadings, pairs.Share(evidence.Headings, string.Empty, string.Empty));
         Set(measures, Measure.SentenceSaid, pairs.ShareOf(said));
         Set(measures, Measure.LongestRun, Math.Min(1, LongestRun(question.Content, said) / 8.0));
-        Set(measures, Measure.CorePairs, core.Share(about, evidence.Headings, evidence.Beside));
-        Set(measures, Measure.CorePairsInSentence, core.Share(about, string.Empty, string.Empty));
+        Set(measures, Measure.CorePairs, core == pairs ? measures[(int)Measure.Pairs] : core.Share(about, evidence.Headings, evidence.Beside));
+        Set(measures, Measure.CorePairsInSentence, core == pairs ? measures[(int)Measure.PairsInSentence] : core.Share(about, string.Empty, string.Empty));
         Set(measures, Measure.CoreUnknown, core.Unknown);
         Set(measures, Measure.PairsInOwnHeading, pairs.Share(evidence.OwnHeading, string.Empty, string.Empty));
         Set(measures, Measure.PairsAround, pairs.Share(evidence.Around, string.Empty, string.Empty));
@@ -102,7 +102,7 @@ internal sealed partial class EvidenceMeasures
         var understood = cover.Shares(own, evidence.Headings);
         Set(measures, Measure.Understood, understood.Sentence);
         Set(measures, Measure.UnderstoodBelow, understood.Below);
-        var coreUnderstood = coreCover.Shares(own, evidence.Headings);
+        var coreUnderstood = coreCover == cover ? understood : coreCover.Shares(own, evidence.Headings);
         Set(measures, Measure.CoreUnderstood, coreUnderstood.Sentence);
         Set(measures, Measure.CoreUnderstoodBelow, coreUnderstood.Below);
         Hold(measures, Measure.First, evidence.IsFirst);
