@@ -23,8 +23,8 @@ internal sealed partial class EvidenceMeasures
         Set(measures, Measure.HeadInClause, Clauses(evidence, evidence.Sentence).Select(clause => HeadShare(evidence, clause, string.Empty)).DefaultIfEmpty(0).Max());
     }
 
-    private double HeadShare(Evidence evidence, string sentence, string headings) => question.Head is not { } counted || head is null ? 1
-        : Math.Max(TermShare.Of(question, counted, evidence, sentence, headings, string.Empty), head.Shares(sentence, headings).Below);
+    private double HeadShare(Evidence evidence, string sentence, string headings) => question.Head is not { } asked || head is null ? 1
+        : Math.Max(TermShare.Of(question, asked, evidence, sentence, headings, string.Empty), head.Shares(sentence, headings).Below);
 
     private void SetKind(Evidence evidence, double[] measures)
     {
@@ -36,7 +36,7 @@ internal sealed partial class EvidenceMeasures
                 if (question.Unit is { } unit) Set(measures, AskedUnit.IsOf(unit, evidence) ? Measure.UnitSaid : Measure.OtherUnit, 1);
                 Hold(measures, Measure.FigureRecord, evidence.Record is { } record && FigureFit.Fits(question.Dimensions, record.Unit.Dimension));
                 Hold(measures, Measure.StandsForFigure, evidence.Record is null && FigureInText.Standing(question, sentence).Any());
-                Hold(measures, Measure.CountsThing, CountedNoun.Of(question.Text) is { } thing && CountedNoun.Find(thing, evidence.Near).Any());
+                Hold(measures, Measure.CountsThing, counted is not null && CountedNoun.Find(counted, evidence.Near).Any());
                 Hold(measures, Measure.FigureText, evidence.Record is null && evidence.Figures.Any(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)));
                 break;
             case QuestionKind.Deadline or QuestionKind.DaysLeft:

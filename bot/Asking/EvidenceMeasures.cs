@@ -27,6 +27,7 @@ internal sealed partial class EvidenceMeasures
     private readonly PairCover cover;
     private readonly PairCover coreCover;
     private readonly PairCover? head;
+    private readonly string? counted;
     private readonly DocumentTexts texts;
     private readonly Dictionary<string, double[]> documents = new(StringComparer.Ordinal);
 
@@ -38,7 +39,8 @@ internal sealed partial class EvidenceMeasures
         core = question.Core == question.Content ? pairs : new SpokenPairs(question.Core, question.Reworded, index);
         cover = new PairCover(question.Content, question.Reworded, index);
         coreCover = question.Core == question.Content ? cover : new PairCover(question.Core, question.Reworded, index);
-        if (question.Head is { } counted) head = new PairCover(counted.Text, question.Reworded, index);
+        if (question.Head is { } asked) head = new PairCover(asked.Text, question.Reworded, index);
+        counted = CountedNoun.Of(question.Text);
         terms = weights.Of(question);
         characters = [.. question.Terms.Where(term => !term.Light).SelectMany(term => term.Alternatives.Take(1).Prepend(term.Text)).SelectMany(word => word)
             .Where(PlainText.IsHan).Distinct().Select(character => (character, index.Rarity(character.ToString())))];
