@@ -27,6 +27,7 @@ internal sealed partial class EvidenceMeasures
     private readonly PairCover cover;
     private readonly PairCover coreCover;
     private readonly PairCover? head;
+    private readonly SaidWords words;
     private readonly string? counted;
     private readonly DocumentTexts texts;
     private readonly Dictionary<string, double[]> documents = new(StringComparer.Ordinal);
@@ -41,6 +42,7 @@ internal sealed partial class EvidenceMeasures
         coreCover = question.Core == question.Content ? cover : new PairCover(question.Core, question.Reworded, index);
         if (question.Head is { } asked) head = new PairCover(asked.Text, question.Reworded, index);
         counted = CountedNoun.Of(question.Text);
+        words = new SaidWords(question.Text, question.Reworded);
         terms = weights.Of(question);
         characters = [.. question.Terms.Where(term => !term.Light).SelectMany(term => term.Alternatives.Take(1).Prepend(term.Text)).SelectMany(word => word)
             .Where(PlainText.IsHan).Distinct().Select(character => (character, index.Rarity(character.ToString())))];
@@ -107,6 +109,8 @@ internal sealed partial class EvidenceMeasures
         var coreUnderstood = coreCover == cover ? understood : coreCover.Shares(own, evidence.Headings);
         Set(measures, Measure.CoreUnderstood, coreUnderstood.Sentence);
         Set(measures, Measure.CoreUnderstoodBelow, coreUnderstood.Below);
+        var standing = words.StandIn(own, evidence.Headings);
+        SetWords(measures, WordOdds.Default.Of(words.Words, standing));
         Hold(measures, Measure.First, evidence.IsFirst);
         SetIndicator(evidence, measures);
         if (scope != ScopeFit.Same) Set(measures, Measure.WiderScope + (scope - ScopeFit.Wider), 1);
@@ -118,7 +122,7 @@ internal sealed partial class EvidenceMeasures
         SetNature(evidence, measures);
         SetDocument(evidence, measures);
         Set(measures, Measure.Length, Math.Min(3, evidence.Sentence.Length / 100.0));
-        return new EvidenceFit(measures, covered, weakest, local, scope);
+        return new EvidenceFit(measures, covered, weakest, local, scope) { Standing = standing };
     }
 
     /// <summary>The weighted share of the terms that the documents know.</summary>
@@ -171,19 +175,6 @@ internal sealed partial class EvidenceMeasures
         return spans is null ? sentence == evidence.Sentence ? evidence.Clauses : [sentence] : spans.Select(span => Clause.Around(sentence, span).Of(sentence)).Distinct(StringComparer.Ordinal);
     }
 
-    /// <summary>The length of the longest run of Han characters, letters and digits that both have.</summary>
-    private static int LongestRun(string content, string sentence)
-    {
-        var longest = 0;
-        for (var at = 0; at + longest < content.Length; at++)
-        {
-            while (at + longest < content.Length && PlainText.IsWord(content[at + longest]) && content.AsSpan(at, longest + 1).IndexOfAnyExcept(' ') >= 0
-                && sentence.AsSpan().Contains(content.AsSpan(at, longest + 1), StringComparison.Ordinal)) longest++;
-        }
-
-        return longest;
-    }
-
     /// <summary>The weighted share of the terms that stand here or anywhere in the document: what a question says of the document need not stand beside the answer.</summary>
     private double InDocument(Evidence evidence)
     {
@@ -223,19 +214,6 @@ internal sealed partial class EvidenceMeasures
 
     private bool IsQuotedDefined(string sentence) => terms.Any(term => term.Term.Quoted) && IsDefined(sentence);
 
-    private double LightWords(string said)
-    {
-        double got = 0, all = 0;
-        foreach (var (term, _, _) in terms)
-        {
-            if (!term.Light || term.Text.Length < 2) continue;
-            all++;
-            if (said.Contains(term.Text, StringComparison.Ordinal)) got++;
-        }
-
-        return all == 0 ? 0 : got / all;
-    }
-
     internal static bool HasFigure(Evidence evidence, Indexer.Figures.Figure figure) =>
         evidence.Figures.Any(other => other.Value == figure.Value && other.High == figure.High);
 
@@ -246,4 +224,8 @@ internal sealed partial class EvidenceMeasures
 
 /// <summary>What was measured of a piece of evidence.</summary>
 /// <param name="Measures">By <see cref="Measure"/>.</param>
-internal sealed record EvidenceFit(double[] Measures, double Covered, double Weakest, double Local, ScopeFit Scope);
+internal sealed record EvidenceFit(double[] Measures, double Covered, double Weakest, double Local, ScopeFit Scope)
+{
+    /// <summary>Which of the question's <see cref="SaidWords"/> stand in the evidence or above it.</summary>
+    public bool[] Standing { get; init; } = [];
+}

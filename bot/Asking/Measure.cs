@@ -89,6 +89,16 @@ internal enum Measure
     CoreUnderstood,
     CoreUnderstoodBelow,
 
+    /// <summary>What its single words tell by standing in the sentence or above it, by missing there, and the one that tells most by missing: logarithms, the first two in tens.</summary>
+    WordsStanding,
+    WordsMissing,
+    WordMissing,
+
+    /// <summary>The share that stands there of its words that stand in answers; how many of those are missing, in tens; and how surely the surest of these stands in answers.</summary>
+    WordsShare,
+    WordsLost,
+    WordLost,
+
     /// <summary>The first sentence under its heading.</summary>
     First,
 

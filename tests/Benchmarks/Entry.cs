@@ -18,6 +18,9 @@ internal static class Entry
             case ["fit", var data, .. var beside]:
                 await FitSearch.RunAsync(data, beside);
                 break;
+            case ["words", .. var beside]:
+                await WordSearch.RunAsync(beside);
+                break;
             case ["evidence", .. var beside]:
                 await EvidenceSearch.RunAsync(beside);
                 break;

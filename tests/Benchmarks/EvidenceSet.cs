@@ -12,7 +12,8 @@ namespace PolicyBot.Benchmarks;
 /// <summary>A piece of evidence that the assistant weighs for a question.</summary>
 /// <param name="Question">The question as it was read, for showing.</param>
 /// <param name="Text">The evidence, for showing.</param>
-internal sealed record Candidate(Weighed Weighed, bool Right, string Question, string Text)
+/// <param name="Words">The question's <see cref="SaidWords"/>.</param>
+internal sealed record Candidate(Weighed Weighed, bool Right, string Question, string Text, IReadOnlyList<string> Words)
 {
     public double[] Measures => Weighed.Fit.Measures;
 }
@@ -57,7 +58,8 @@ internal static class EvidenceSet
     private static (string Part, Candidate[] Candidates)? Candidates(GoldItem item, QuestionAnswerer answerer, PolicyIndex index)
     {
         var (question, found) = answerer.Consider(item.ToMessage().ToTurn());
-        var candidates = found.Where(weighed => Fits(question, weighed)).Select(weighed => new Candidate(weighed, IsRight(item, weighed, index), $"[{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => (term.Light ? "-" : "") + term.Text + (term.Indicator is { } one ? "=" + one.Name : "")))} | {string.Join(' ', question.Scopes)} | {string.Join(' ', question.Names)} | {string.Join(' ', question.Dimensions)})", (weighed.Evidence.Record is { } r ? $"<{r.Indicator}{r.Bound.Value}>" : "") + weighed.Evidence.Sentence[..Math.Min(70, weighed.Evidence.Sentence.Length)])).ToArray();
+        var words = new SaidWords(question.Text, question.Reworded).Words;
+        var candidates = found.Where(weighed => Fits(question, weighed)).Select(weighed => new Candidate(weighed, IsRight(item, weighed, index), $"[{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => (term.Light ? "-" : "") + term.Text + (term.Indicator is { } one ? "=" + one.Name : "")))} | {string.Join(' ', question.Scopes)} | {string.Join(' ', question.Names)} | {string.Join(' ', question.Dimensions)})", (weighed.Evidence.Record is { } r ? $"<{r.Indicator}{r.Bound.Value}>" : "") + weighed.Evidence.Sentence[..Math.Min(70, weighed.Evidence.Sentence.Length)], words)).ToArray();
         if (item.ExpectsDecline || candidates.Any(candidate => candidate.Right)) return (EvidenceWeights.PartOf(question.Kind), candidates);
         Console.WriteLine($"no right evidence [{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => term.Text))})");
         return null;
