@@ -46,7 +46,7 @@ internal static partial class DeadlineAnswer
         return AsksDay().IsMatch(question.Text) && !dates.Exists(date => date.Text.AsSpan().IndexOfAny('日', '号') > 0) ? [] : dates;
     }
 
-    [GeneratedRegex("几[日号]|哪一?[天日]")]
+    [GeneratedRegex("(?:几[日号]|哪一?[天日])(?!之?前|以前)")]
     private static partial Regex AsksDay();
 
     /// <summary>几月, 哪个月: a year or a 每年一次 is no answer.</summary>

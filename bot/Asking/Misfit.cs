@@ -16,7 +16,7 @@ internal static partial class Misfit
         var evidence = weighed.Evidence;
         if ((question.WantsFigure || question.Kind == QuestionKind.Deadline) && Siblings.Exclude(question.Text, evidence)) return true;
         if (!question.WantsFigure) return false;
-        return IsOtherLimit(question, weighed) || (question.CountsHead && weighed[Measure.HeadSaid] <= 0) || IsGiven(question, evidence) || IsRuleForCount(question, evidence) || IsOfOthers(question, evidence) || IsOtherNumber(question.Text, evidence) || IsOtherCount(question, evidence);
+        return IsOtherLimit(question, weighed) || (question.CountsHead && weighed[Measure.HeadSaid] <= 0) || IsGiven(question, evidence) || IsRuleForCount(question, evidence) || IsOfOthers(question, evidence) || IsOtherNumber(question.Text, evidence) || IsOtherCount(question, evidence) || MeantRange.Differ(question.Text, evidence.Sentence);
     }
 
     /// <summary>一个班最少几人: what limits from above does not tell it. A ratio is turned round as often as not.</summary>
