@@ -84,7 +84,7 @@ public sealed class ClaimChecker
         var scope = source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator);
         var own = source.Metadata.Level == GovernmentLevel.School && (scope is null || Subject.StagesOf(scope).IsAny) ? Stages.Of(source.Metadata.Title) : Stages.Any;
         if (!subject.Stages.Touches(own)) return Fit.BindsOthers;
-        if (scope is not null && IsRest(scope)) return NamesAnother(source.Requirement, scope, subject) ? Fit.BindsOthers : Fit.Binds;
+        if (scope is not null && place is not null && IsRest(scope) && subject.Stages.Touches(Stages.Of(source.Metadata.Title))) return NamesAnother(source.Requirement, scope, subject) ? Fit.BindsOthers : Fit.Binds;
 
         // The letter of 东刘集中心小学 binds that school in what it asks of 中心小学.
         var ofThis = scope is not null && place is not null && source.Metadata is { Level: GovernmentLevel.School, Region: { } region } && region.Contains(scope, StringComparison.Ordinal) && place.Contains(region, StringComparison.Ordinal);
