@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Requirements;
 using PolicyBot.Wording;
@@ -6,14 +7,14 @@ using PolicyBot.Wording;
 namespace PolicyBot.Asking;
 
 /// <summary>A date first, then the sentence that names it; for 还有多少天 the days from the day of asking.</summary>
-internal static class DeadlineAnswer
+internal static partial class DeadlineAnswer
 {
     /// <summary>Null when no sentence about it names a time.</summary>
     public static Answer? Of(Found found)
     {
         var dated = found.Answering
             .Where(weighed => weighed.Evidence.Record is null)
-            .Select(weighed => (Weighed: weighed, Dates: Dates(found.Question, weighed)))
+            .Select(weighed => (Weighed: weighed, Dates: AskedDates(found.Question, weighed)))
             .Where(pair => pair.Dates.Count > 0)
             .OrderByDescending(pair => pair.Weighed.Score + (pair.Dates.Exists(date => date.Due is not null) ? 1 : 0) + (AsksMonth(found.Question) && pair.Dates.Exists(date => date.Text.Contains('月', StringComparison.Ordinal)) ? 1 : 0))
             .ToList();
@@ -37,6 +38,16 @@ internal static class DeadlineAnswer
             [.. others.Select(pair => pair.Weighed).Prepend(best).Select(weighed => Cite.Of(weighed.Evidence))],
             []);
     }
+
+    /// <summary>几月几号动工: that it is in 2014 does not tell the day.</summary>
+    private static List<DatePhrase> AskedDates(Question question, Weighed weighed)
+    {
+        var dates = Dates(question, weighed);
+        return AsksDay().IsMatch(question.Text) && !dates.Exists(date => date.Text.AsSpan().IndexOfAny('日', '号') > 0) ? [] : dates;
+    }
+
+    [GeneratedRegex("(?:几[日号]|哪一?[天日])(?!之?前|以前)")]
+    private static partial Regex AsksDay();
 
     /// <summary>几月, 哪个月: a year or a 每年一次 is no answer.</summary>
     private static bool AsksMonth(Question question) => question.Text.Contains("几月", StringComparison.Ordinal) || question.Text.Contains("哪个月", StringComparison.Ordinal) || question.Text.Contains("哪月", StringComparison.Ordinal);

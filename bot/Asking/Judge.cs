@@ -153,8 +153,8 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     private bool IsOf(string name, Evidence evidence) => names.Documents(name)?.Contains(evidence.Document.Id) == true;
 
-    /// <summary>A year asked for stands in the sentence, in the record or above; else it is the document's own.</summary>
+    /// <summary>A year asked for stands in the sentence, in the record or above; else it is the document's own, unless a report tells of another year.</summary>
     private static bool FitsYear(Question question, Evidence evidence) => question.Years.Count == 0 || question.Years.Any(year =>
         evidence.Sentence.Contains(year, StringComparison.Ordinal) || (evidence.Headings.Contains(year, StringComparison.Ordinal) && !(question.WantsFigure && IsRowOf(evidence, year))) || evidence.Record?.Deadline?.StartsWith(year, StringComparison.Ordinal) == true
-        || evidence.Metadata.Date?.StartsWith(year, StringComparison.Ordinal) == true);
+        || (evidence.Metadata.Date?.StartsWith(year, StringComparison.Ordinal) == true && !(question.WantsFigure && evidence.Metadata.Kind == DocumentKind.Summary && YearSaid.OnlyOthers(evidence.Sentence, year))));
 }

@@ -12,9 +12,11 @@ internal static partial class Misfit
 {
     public static bool Is(Question question, Weighed weighed)
     {
-        if (!question.WantsFigure || question.Claims || question.Footing is not null) return false;
+        if (question.Claims || question.Footing is not null) return false;
         var evidence = weighed.Evidence;
-        return IsOtherLimit(question, weighed) || (question.CountsHead && weighed[Measure.HeadSaid] <= 0) || IsGiven(question, evidence) || IsRuleForCount(question, evidence) || IsOfOthers(question, evidence) || IsOtherNumber(question.Text, evidence);
+        if ((question.WantsFigure || question.Kind == QuestionKind.Deadline) && Siblings.Exclude(question.Text, evidence)) return true;
+        if (!question.WantsFigure) return false;
+        return IsOtherLimit(question, weighed) || (question.CountsHead && weighed[Measure.HeadSaid] <= 0) || IsGiven(question, evidence) || IsRuleForCount(question, evidence) || IsOfOthers(question, evidence) || IsOtherNumber(question.Text, evidence) || IsOtherCount(question, evidence) || MeantRange.Differ(question.Text, evidence.Sentence);
     }
 
     /// <summary>一个班最少几人: what limits from above does not tell it. A ratio is turned round as often as not.</summary>
@@ -54,6 +56,10 @@ internal static partial class Misfit
             || (People.AreOthers(scope) && People.Share(scope, said))
             || ScopeCatalog.Default.Find(said).Any(one => ScopeCatalog.Default.Covers(one.Scope, scope) || ScopeCatalog.Default.Covers(scope, one.Scope));
     }
+
+    /// <summary>几层, 几级: what speaks of no 层 does not tell it.</summary>
+    private static bool IsOtherCount(Question question, Evidence evidence) =>
+        question.Counted is "层" or "级" or "栋" or "幢" or "届" or "批" && !evidence.Around.Contains(question.Counted, StringComparison.Ordinal);
 
     /// <summary>学前一年 is not 学前三年: the same words about another number.</summary>
     private static bool IsOtherNumber(string text, Evidence evidence)

@@ -21,7 +21,7 @@ internal static class ClaimReader
         var text = SchoolFacts.WithoutPlace(message);
         figures = [.. figures.Where(figure => !SchoolFacts.IsNameOfClass(text, figure))];
         var stated = figures.Where((figure, at) => !IsRestated(text, figures, at)).ToArray();
-        var claims = ShareReader.Read(text, stated, ofSchool).ToList();
+        var claims = ShareReader.Read(text, stated, ofSchool, figures.Except(stated).FirstOrDefault()).ToList();
         if (claims.Count > 0) figures = stated;
         var terms = claims.SelectMany(claim => new[] { claim.Quotient!.Part, claim.Quotient.Whole }).ToHashSet();
         string? stage = null;

@@ -7,6 +7,8 @@ namespace PolicyBot.Checking;
 /// <summary>Over what time hours, lessons and times are counted. Eight hours a day are not forty a week, whatever else agrees.</summary>
 internal static class Period
 {
+    private const string SeveralYears = "多年";
+
     private static readonly Lazy<(string Words, string Period)[]> Known = new(() =>
         [.. Vocabulary.Pairs("periods").OrderByDescending(pair => pair.Key.Length)]);
 
@@ -15,10 +17,11 @@ internal static class Period
     {
         if (requirement.Unit.Dimension is not (Dimension.Duration or Dimension.Lessons or Dimension.Times)) return false;
         var mine = In(said);
-        if (mine.Count == 0) return false;
         var named = In(requirement.Indicator);
         if (named.Count == 0) named = In(requirement.Quote);
-        return named.Count > 0 && !named.Overlaps(mine);
+
+        // Of hours over several years a figure is judged only where it is told of several years.
+        return mine.Count == 0 ? named.Contains(SeveralYears) && requirement.Unit.Dimension == Dimension.Lessons : named.Count > 0 && !named.Overlaps(mine);
     }
 
     private static HashSet<string> In(string text)

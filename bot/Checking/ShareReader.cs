@@ -15,7 +15,8 @@ internal static class ShareReader
 
     /// <summary>One claim for every rate of which both amounts stand in the message, each amount being the part of one rate only.</summary>
     /// <param name="ofSchool">Figures that say how big the school is.</param>
-    public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<Figure> figures, IReadOnlySet<Figure> ofSchool)
+    /// <param name="restated">The share that the message itself reckons of two amounts; null when it reckons none.</param>
+    public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<Figure> figures, IReadOnlySet<Figure> ofSchool, Figure? restated = null)
     {
         var found = new List<Claim>();
         if (figures.Count < 2 || figures.Any(figure => figure.Unit.Dimension == Dimension.Share)) return found;
@@ -23,7 +24,7 @@ internal static class ShareReader
         foreach (var rate in Rates.Value)
         {
             var part = contexts.FirstOrDefault(context => rate.IsPart(context.Words) && !rate.IsWhole(ofSchool.Contains(context.Figure) && context.Figure.Unit.Dimension != Dimension.Classes ? AllStudents : context.Words));
-            var whole = contexts.FirstOrDefault(context => context != part && rate.IsWhole(ofSchool.Contains(context.Figure) && context.Figure.Unit.Dimension != Dimension.Classes ? AllStudents : context.Words));
+            var whole = contexts.FirstOrDefault(context => part is not null && IsReckoned(restated, part.Figure, context.Figure)) ?? contexts.FirstOrDefault(context => context != part && rate.IsWhole(ofSchool.Contains(context.Figure) && context.Figure.Unit.Dimension != Dimension.Classes ? AllStudents : context.Words));
             if (part is null || whole is null || found.Any(claim => claim.Quotient!.Part == part.Figure)) continue;
             if (!Comparable(part.Figure, whole.Figure) || part.Figure.Value > whole.Figure.Value) continue;
             var quotient = Quotient.Of(part.Figure, whole.Figure, text);
@@ -43,6 +44,9 @@ internal static class ShareReader
         if (at <= 0) return null;
         return Rates.Value.FirstOrDefault(rate => rate.IsPart(words[..at]) && rate.IsWhole(words[at..]))?.Indicator;
     }
+
+    /// <summary>100个里留下99个，就是99%: what the share is of needs no word of its own.</summary>
+    private static bool IsReckoned(Figure? restated, Figure part, Figure whole) => restated is not null && part != whole && whole.Value > 0 && part.Value * 100 / whole.Value == restated.Value;
 
     private static bool Comparable(Figure one, Figure other) =>
         one.Unit.Dimension == other.Unit.Dimension || IsCount(one.Unit) || IsCount(other.Unit);

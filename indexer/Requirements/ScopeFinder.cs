@@ -86,12 +86,30 @@ internal sealed class ScopeFinder(string text, TextSpan sentence, Surroundings a
 
     /// <summary>From the clauses before. Classes (大班) carry to what is counted in them and not to a share of them all.</summary>
     private List<ScopeMention> Carried(List<ScopeMention> mentions, Dimension dimension) =>
-        [.. mentions.Where(m => !InsideAnyName(m) && (dimension != Dimension.Share || !m.Scope.EndsWith('班')))];
+        [.. mentions.Where(m => !InsideAnyName(m) && !IsOneOfSeveral(m, mentions) && (dimension != Dimension.Share || !m.Scope.EndsWith('班')))];
+
+    /// <summary>
+    /// 适龄儿童入学率100%，残疾儿童入学率85%，辍学率…: of groups of pupils that are each told in the name of one rate none is the one that what
+    /// follows is of. Where each has a second rate, the last has one as well.
+    /// </summary>
+    private bool IsOneOfSeveral(ScopeMention mention, List<ScopeMention> mentions)
+    {
+        if (!IsNamedGroup(mention)) return false;
+        var groups = mentions.Where(IsNamedGroup).ToList();
+        return groups.Count > 1 && groups.Exists(other => other.Scope != mention.Scope)
+            && found.Count(one => one.Sentence == sentence && one.Figure.Start > groups[^2].Span.Start && one.Figure.Start < groups[^1].Span.Start) < 2;
+    }
+
+    private bool IsNamedGroup(ScopeMention mention) => ScopeKinds.OfPupils(mention.Scope) && IsInName(mention);
 
     /// <summary>幼儿园 of 普惠性幼儿园覆盖率 does not bind what the next clause measures.</summary>
     private bool InsideAnyName(ScopeMention mention)
     {
-        if (!mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) && !mention.Scope.EndsWith("学校", StringComparison.Ordinal) && !ScopeKinds.OfPeople(mention.Scope)) return false;
+        return (mention.Scope.EndsWith("幼儿园", StringComparison.Ordinal) || mention.Scope.EndsWith("学校", StringComparison.Ordinal) || ScopeKinds.OfPeople(mention.Scope)) && IsInName(mention);
+    }
+
+    private bool IsInName(ScopeMention mention)
+    {
         for (var at = Math.Max(sentence.Start, mention.Span.Start - 12); at <= mention.Span.Start; at++)
         {
             if (at + IndicatorCatalog.Default.LengthAt(text, at, sentence.End) > mention.Span.End) return true;
@@ -125,4 +143,8 @@ internal static class ScopeKinds
 {
     public static bool OfPeople(string scope) =>
         scope.EndsWith("教师", StringComparison.Ordinal) || scope.EndsWith("校长", StringComparison.Ordinal) || scope.EndsWith("组长", StringComparison.Ordinal) || scope is "班主任" or "教研员" or "教职工" or "园长" or "中层干部";
+
+    /// <summary>适龄儿童, 残疾儿童少年, 随迁子女.</summary>
+    public static bool OfPupils(string scope) =>
+        scope.EndsWith("儿童", StringComparison.Ordinal) || scope.EndsWith("少年", StringComparison.Ordinal) || scope.EndsWith("子女", StringComparison.Ordinal);
 }

@@ -22,6 +22,12 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         for (var i = 0; i < bounded.Count; i++)
         {
             var figure = bounded[i];
+            if (figure.Read.Figure.Span.Start < example.GetValueOrDefault(int.MaxValue) && CompletionRate.Of(text, figure) is { } each)
+            {
+                foreach (var scope in Scopes(each.Figure, each.Name)) Add(each.Figure, each.Name, scope);
+                continue;
+            }
+
             if (figure.Read.Figure.Span.Start >= example || figure.Bound.Nonsense || IsArticle(figure) || IsPartOfAnother(figure) || IsStructure(figure)) continue;
             if (Removals.Qualifies(text, figure) || QuotedWording.IsStruck(text, sentence, figure.Read.Figure.Span) || IsCondition(figure) || IsForbidden(figure) || IsTold(figure)) continue;
             // 75分以上不足90分的: both ends of a condition.
@@ -59,6 +65,13 @@ internal sealed class SentenceReader(string text, TextSpan sentence, Surrounding
         var deadline = Deadline(figure);
         var kind = KindReader.Read(text, sentence, figure.Clause, figure.Bound, deadline is not null, around.Kind, found.Count > 0 ? found[^1].Kind : null, dates.Exists(d => d.Role == DateRole.Named && d.Date?[0] != '-'));
         var bound = Bounding(figure, read);
+
+        // 分别达到65%、45%以上: what stands behind the last of them tells the kind of all.
+        for (var i = found.Count - 1; figure.Turn > 0 && i >= 0 && found[i].Sentence == sentence && found[i].Figure.Start >= figure.Left.End; i--)
+        {
+            if (found[i].Kind == RequirementKind.Status && kind == RequirementKind.Requirement) found[i] = found[i] with { Kind = kind };
+        }
+
         found.Add(new FoundRequirement(name.Name, scope, bound, read.Unit, kind, kind == RequirementKind.Status ? null : deadline, sentence, read.Span));
     }
 
