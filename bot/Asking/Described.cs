@@ -15,6 +15,9 @@ internal sealed class Described(IPolicyIndex index, DocumentTexts texts)
 
     private const int Alike = 3;
 
+    /// <summary>As <see cref="IPolicyIndex.Rarity"/> counts, of what stands in one of all passages.</summary>
+    private readonly Lazy<double> rarest = new(() => Math.Log(1 + ((index.Documents.Sum(document => document.Passages) - 0.5) / 1.5)));
+
     /// <summary>永安镇润南那个完小: what names a school that a document speaks of among others describes no document.</summary>
     private static bool IsOfPart(Reference reference, string text) => !reference.OfPaper
         && SchoolNames.In(text).Any(name => reference.Description.Contains(name[..2], StringComparison.Ordinal));
@@ -22,7 +25,7 @@ internal sealed class Described(IPolicyIndex index, DocumentTexts texts)
     /// <summary>The documents; null when the description tells too little, or fits many.</summary>
     public IReadOnlySet<string>? Of(Reference reference)
     {
-        var description = Description.Of(reference, index);
+        var description = Description.Of(reference, index, rarest.Value);
         if (!description.Tells) return null;
         var words = string.Join(' ', PairWords.Of(reference.Description).Take(Meant).Prepend(reference.Description + reference.Kind));
         var documents = index.Search(new PassageQuery(words, Passages, Highlight: false)).Select(hit => hit.Document).DistinctBy(document => document.Id, StringComparer.Ordinal)

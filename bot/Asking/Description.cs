@@ -14,10 +14,10 @@ internal sealed partial class Description
     private const int Place = 160;
 
     /// <summary>What a description must tell at the least.</summary>
-    private const double Telling = 5.5;
+    private const double Telling = 0.85;
 
-    /// <summary>What a pair tells that stands in no document, what one for which other words are known, a number, what stands for a name, and the kind of thing.</summary>
-    private const double Unheard = 2, Spoken = 3, OfNumber = 4, OfNameless = 8, OfKind = 1.5;
+    /// <summary>What is told is counted in what a pair tells that stands in one passage only: what one tells that stands in none, what one for which other words are known, a number, what stands for a name, and the kind of thing.</summary>
+    private const double Unheard = 0.3, Spoken = 0.5, OfNumber = 0.65, OfNameless = 1.3, OfKind = 0.25;
 
     /// <summary>What is left of a pair that reaches from one word into the next, or has a word that every question has; and of a run, which its pairs tell already.</summary>
     private const double Weak = 0.5;
@@ -42,7 +42,8 @@ internal sealed partial class Description
 
     public bool Tells => all.Where(told => told.Sure).Sum(told => told.Weight) >= Telling;
 
-    public static Description Of(Reference reference, IPolicyIndex index)
+    /// <param name="rarest">The rarity of what stands in one passage only.</param>
+    public static Description Of(Reference reference, IPolicyIndex index, double rarest)
     {
         var read = new Description();
         var said = reference.Description + reference.Kind;
@@ -68,7 +69,7 @@ internal sealed partial class Description
             if (!PlainText.IsHan(words[at]) || !PlainText.IsHan(words[at + 1]) || words[at] == '的' || words[at + 1] == '的') continue;
             var (pair, common) = (words.Substring(at, 2), IsCommon(words[at]) || IsCommon(words[at + 1]));
             if (IsCommon(words[at]) && IsCommon(words[at + 1])) continue;
-            var (rarity, meant) = (index.Rarity(pair), PairWords.Of(words[at], words[at + 1]).Where(word => word.Share >= Likely).ToList());
+            var (rarity, meant) = (index.Rarity(pair) / rarest, PairWords.Of(words[at], words[at + 1]).Where(word => word.Share >= Likely).ToList());
             if (rarity <= 0 && meant.Count == 0 && common) continue;
             weights[at] = (rarity > 0 ? rarity : meant.Count > 0 ? Spoken : Unheard) * (common || borders[at + 1] ? Weak : 1);
             read.all.Add(new Told([(pair, 1), .. meant], weights[at], true));

@@ -17,9 +17,6 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>The same for a plain question, each of whose words is found, and for one that names the document or its place as well.</summary>
     private const double FloorOfPlain = -2.5, FloorOfNamed = -6;
 
-    /// <summary>The same for what is asked of a document that the question describes, but for a figure or a date: few others could be meant.</summary>
-    private const double FloorOfDescribed = -2.25;
-
     /// <summary>The least share of a question for a figure that must stand in the sentence or above it.</summary>
     private const double Least = 0.1;
 
@@ -68,7 +65,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     private static bool HasAnew(Question question, Evidence evidence) =>
         question.Anew.Count == 0 || question.Anew.Average(term => TermShare.Of(question, term, evidence, evidence.Sentence, evidence.Headings, evidence.Beside)) >= (question.Anew.Count == 1 ? AnewAlone : Anew);
 
-    private static double FloorFor(Question question, Weighed weighed) => !IsPlain(weighed) ? question is { Described: not null, Kind: not (QuestionKind.Threshold or QuestionKind.Deadline or QuestionKind.DaysLeft) } ? FloorOfDescribed : Floor : question.SinglesOut ? FloorOfNamed : FloorOfPlain;
+    private static double FloorFor(Question question, Weighed weighed) => !IsPlain(weighed) ? Floor : question.SinglesOut ? FloorOfNamed : FloorOfPlain;
 
     /// <summary>A record of the very indicator that is asked for, with all else that is said, leaves little doubt: 幼儿园师幼比是多少.</summary>
     private static bool IsPlain(Weighed weighed) => weighed[Measure.SameIndicator] > 0 && weighed[Measure.FigureRecord] > 0 && weighed.SaysAll;

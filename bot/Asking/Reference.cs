@@ -37,15 +37,15 @@ internal sealed record Reference(string Description, string Kind, bool OfPaper, 
     private static Regex[] Build()
     {
         var (paper, school, place, doing, pointing, within) = (Any("paper"), Any("school"), Any("place"), Any("doing"), Any("pointing"), Any("within"));
-        const string Clause = "[^，,。；;？?！!]";
-        const string Own = "[^，,。；;？?！!的里]";
+        const string Clause = "[^，,。；;？?！!哪啥谁吗]";
+        const string Own = "[^，,。；;？?！!的里哪啥谁吗]";
         var kinds = $"(?:(?<kind>{paper}|{school})(?![生长])|(?<kind>{place}|{doing})(?=[的里，,（(有要]))";
         return
         [
             // 最南端那个乡, 那份“课外访万家”的方案
             Of($"(?<said>{Clause}*?(?<pointing>{pointing})(?:[“‘「]{Clause}*?[”’」]的?)?{Own}{{0,8}}?{kinds})"),
             // 促进教育公平的工作方案里
-            Of($"(?<said>{Clause}{{2,}}?(?<kind>{paper}))(?={within})"),
+            Of($"(?<said>{Clause}{{2,}}?(?<kind>{paper}))(?={within})(?!的(?:要求|规定))"),
             // 以“课内比教学”为抓手的活动，
             Of($"(?<said>{Clause}*?[“‘「]{Clause}+?[”’」]{Clause}*?的{kinds})(?=[，,里])"),
             // “质量提升年”活动里

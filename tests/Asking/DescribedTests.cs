@@ -66,14 +66,14 @@ public sealed class DescribedTests : IDisposable
     [InlineData("那个学校的教师有多少人")]
     [InlineData("学校的方案里，演练几月办")]
     [InlineData("文件里规定教师有多少人")]
-    [InlineData("有住宿生的那所小学，演练几月办")]
+    [InlineData("有游泳馆的那所小学，演练几月办")]
     public void Of_DescriptionOfMany_IsNoDocument(string text) =>
         Assert.Null(Reference.Of(text) is { } reference ? new Described(index, new DocumentTexts(index)).Of(reference) : null);
 
     [Theory]
     [InlineData("最北边那所小学，教师有多少人", "lake")]
     [InlineData("搞“竹编工坊”的那个学校，教师有多少人", "hill")]
-    [InlineData("促进城乡公平办学的工作方案里，要建几个中心", "fair")]
+    [InlineData("推进城乡学校公平办学的工作方案里，要建几个中心", "fair")]
     public void Of_DescriptionOfOne_IsThatDocument(string text, string document) =>
         Assert.Equal([document], new Described(index, new DocumentTexts(index)).Of(Reference.Of(text)!)!);
 
