@@ -102,6 +102,7 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
     private IReadOnlyList<Question> Next(Question? before, string said, bool mended)
     {
         var question = reader.Read(said, mended);
+        if (reader.ReadDescribed(said, question, mended).ToList() is { Count: > 0 } described) return described;
         if (before is null || Own.Resets(question.Text)) return [question];
         return Continues(question) ? [.. FollowUp.Of(before, question)] : [.. FollowUp.Beside(before, question), question];
     }

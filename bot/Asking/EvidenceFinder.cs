@@ -77,7 +77,7 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names, Ev
     }
 
     private IEnumerable<string> Named(Question question) =>
-        question.Names.Select(names.Documents).OfType<IReadOnlySet<string>>().SelectMany(set => set).Distinct(StringComparer.Ordinal).Take(Documents);
+        question.Names.Select(names.Documents).Append(question.Described).OfType<IReadOnlySet<string>>().SelectMany(set => set).Distinct(StringComparer.Ordinal).Take(Documents);
 
     private static string Words(Question question) => question.Query is { Length: > 0 } query ? query : question.Text;
 

@@ -53,7 +53,7 @@ internal static class FigureAnswer
     private static List<Weighed> OfIndicator(Found found, Weighed top)
     {
         var question = found.Question;
-        if (question.Names.Count > 0 || question.Years.Count > 0 || question.Terms.Any(term => term.Figure is not null) || top.Evidence.Indicator is not { } indicator
+        if (question.SinglesOut || question.Years.Count > 0 || question.Terms.Any(term => term.Figure is not null) || top.Evidence.Indicator is not { } indicator
             || !question.Terms.Any(term => term.Indicator?.Name == indicator.Name) || top.Evidence.Record!.Kind != RequirementKind.Requirement) return [];
         return [.. found.Admissible.Where(weighed => weighed.Evidence.Record is { Kind: RequirementKind.Requirement } record && weighed.Evidence.Indicator?.Name == indicator.Name
             && FigureFit.Fits(question.Dimensions, record.Unit.Dimension) && weighed[Measure.Kindergarten] == top[Measure.Kindergarten]
@@ -69,7 +69,7 @@ internal static class FigureAnswer
 
     /// <summary>What one school has says nothing of a stage that the sentence does not name.</summary>
     private static bool IsOfThose(Question question, Weighed weighed, Requirement record) =>
-        record.Kind is RequirementKind.Requirement or RequirementKind.Target || ((record.Kind == RequirementKind.Status || question.AsksStatus) && weighed.Scope is ScopeFit.Same or ScopeFit.Narrower) || question.Names.Count > 0;
+        record.Kind is RequirementKind.Requirement or RequirementKind.Target || ((record.Kind == RequirementKind.Status || question.AsksStatus) && weighed.Scope is ScopeFit.Same or ScopeFit.Narrower) || question.SinglesOut;
 
     /// <summary>The records that open the answer: those of the document that counts most, one for each of its scopes.</summary>
     private static List<Weighed> Lead(Question question, List<Weighed> same, Weighed leader) => [.. same

@@ -62,7 +62,7 @@ internal static partial class FigureInText
     /// <summary>Whether a record says that the figure measures something else than was asked for, or is only what one school has.</summary>
     private static bool IsOthers(Found found, Evidence evidence, Figure figure) => found.All.Any(other =>
         other.Evidence.Record is { } record && other.Evidence.Sentence == evidence.Sentence && record.Bound.Value == figure.Value
-        && ((record.Kind is RequirementKind.Status or RequirementKind.Plan && found.Question.Names.Count == 0)
+        && ((record.Kind is RequirementKind.Status or RequirementKind.Plan && !found.Question.SinglesOut)
             || (other.Evidence.Indicator is { } indicator && found.Question.Terms.Any(term => term.Indicator is { } asked && !indicator.Name.EndsWith(asked.Name, StringComparison.Ordinal)))));
 
     /// <summary>The clause with a figure of the asked dimension that says most of what was asked.</summary>

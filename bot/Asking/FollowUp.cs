@@ -107,6 +107,7 @@ internal static class FollowUp
             Anew = Anew(now, terms),
             Scopes = now.Scopes.Count > 0 ? now.Scopes : before.Scopes,
             Names = now.Names.Count > 0 ? now.Names : before.Names,
+            Described = now.Names.Count > 0 ? null : before.Described,
             Schools = now.Names.Count > 0 ? now.Schools : before.Schools,
             Years = now.Years.Count > 0 ? now.Years : before.Years,
             Direction = now.Direction != Direction.Either ? now.Direction : before.Direction,

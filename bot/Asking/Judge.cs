@@ -65,7 +65,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     private static bool HasAnew(Question question, Evidence evidence) =>
         question.Anew.Count == 0 || question.Anew.Average(term => TermShare.Of(question, term, evidence, evidence.Sentence, evidence.Headings, evidence.Beside)) >= (question.Anew.Count == 1 ? AnewAlone : Anew);
 
-    private static double FloorFor(Question question, Weighed weighed) => !IsPlain(weighed) ? Floor : question.Names.Count > 0 ? FloorOfNamed : FloorOfPlain;
+    private static double FloorFor(Question question, Weighed weighed) => !IsPlain(weighed) ? Floor : question.SinglesOut ? FloorOfNamed : FloorOfPlain;
 
     /// <summary>A record of the very indicator that is asked for, with all else that is said, leaves little doubt: 幼儿园师幼比是多少.</summary>
     private static bool IsPlain(Weighed weighed) => weighed[Measure.SameIndicator] > 0 && weighed[Measure.FigureRecord] > 0 && weighed.SaysAll;
@@ -89,7 +89,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     /// <summary>Nearly nothing of what the question is about stands in any document: 电梯几年检修一次. What is left of it finds something, but no answer.</summary>
     private static bool IsUnheardOf(Question question, Weighed weighed) =>
-        question.Names.Count == 0 && weighed[Measure.Unknown] > UnheardOf && weighed[Measure.UnknownPairs] > UnheardOfPairs;
+        !question.SinglesOut && weighed[Measure.Unknown] > UnheardOf && weighed[Measure.UnknownPairs] > UnheardOfPairs;
 
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>
@@ -110,7 +110,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     /// <summary>What some school has is no answer to what is to be, as long as anything else is: whatever the words are like.</summary>
     private static bool IsOnlyStatus(Question question, Evidence evidence) =>
-        evidence.Record?.Kind == RequirementKind.Status && question is { AsksStatus: false, Names.Count: 0, WantsFigure: true };
+        evidence.Record?.Kind == RequirementKind.Status && question is { AsksStatus: false, SinglesOut: false, WantsFigure: true };
 
     /// <summary>
     /// What names nobody is said of the schools of compulsory education: it gives no figure for 高中 or 大学, unless it speaks of them. A
@@ -130,6 +130,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
 
     private bool IsNamed(Question question, Evidence evidence)
     {
+        if (question.Described?.Contains(evidence.Document.Id) == false) return false;
         if (question.Kind == QuestionKind.Compare && question.Names.Count > 1)
         {
             return question.Names.Any(name => IsNamed(question with { Names = [name] }, evidence));

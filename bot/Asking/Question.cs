@@ -80,6 +80,12 @@ public sealed record Question(
     /// <summary>Those of <see cref="Names"/> that are schools which documents name within their text: what is said of another school is no answer.</summary>
     public IReadOnlyList<string> Schools { get; init; } = [];
 
+    /// <summary>The documents that it describes without naming them, which alone may answer; null when it describes none.</summary>
+    public IReadOnlySet<string>? Described { get; init; }
+
+    /// <summary>Whether it singles out documents, by a name or by a description.</summary>
+    public bool SinglesOut => Names.Count > 0 || Described is not null;
+
     /// <summary>Whether it asks for a telephone number or an address on the net.</summary>
     public bool AsksContact { get; init; }
 

@@ -20,12 +20,13 @@ public sealed class QuestionAnswerer
     public QuestionAnswerer(IPolicyIndex index)
     {
         var names = new DocumentNames(index.Documents);
-        var questions = new QuestionReader(names, new SchoolNames(index), new TypoReader(index));
+        var texts = new DocumentTexts(index);
+        var questions = new QuestionReader(names, new SchoolNames(index), new TypoReader(index), new Described(index, texts));
         compared = new ComparedParts(questions);
         dialogue = new Dialogue(questions, question => Find(Weighted(question), default));
         var reader = new EvidenceReader(index);
         finder = new EvidenceFinder(index, names, reader, new DocumentLists(index, reader));
-        judge = new Judge(index, names, new DocumentTexts(index));
+        judge = new Judge(index, names, texts);
         suggester = new Suggester(index);
     }
 
@@ -50,7 +51,7 @@ public sealed class QuestionAnswerer
         foreach (var read in Readings(turn, mended))
         {
             var question = Weighted(read);
-            if (question.Footing is null && (question.Terms.Count == 0 || (question.Names.Count == 0 && question.Terms.All(term => term.Light) && SaysLittle(question)))) continue;
+            if (question.Footing is null && (question.Terms.Count == 0 || (!question.SinglesOut && question.Terms.All(term => term.Light) && SaysLittle(question)))) continue;
             var found = Find(question, asOf);
             first ??= found;
             if ((Compared(question, asOf) ?? AlsoMeant.With(found, Answers.Of(found))) is { } answer) return (answer, found, found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max());

@@ -7,7 +7,7 @@ using PolicyBot.Wording;
 namespace PolicyBot.Asking;
 
 /// <summary>Takes a question apart by the words people ask with; what is left over is what it is about.</summary>
-internal sealed partial class QuestionReader(DocumentNames names, SchoolNames schools, TypoReader typos)
+internal sealed partial class QuestionReader(DocumentNames names, SchoolNames schools, TypoReader typos, Described described)
 {
     private static readonly CueBook Cues = CueBook.Load("question-types.txt");
     private static readonly FigureReader Figures = new();
@@ -15,6 +15,20 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
 
     /// <summary>Whether a word of the message may be mistyped.</summary>
     public bool HasTypo(string said) => Plain(said) is var text && typos.Read(text) != text;
+
+    /// <summary>
+    /// The message as asking something of a document that it describes (最南端那个乡的小学里…), by what it asks alone, then with what it
+    /// describes the document by; none when it describes none.
+    /// </summary>
+    /// <param name="whole">The same message read as a whole.</param>
+    public IEnumerable<Question> ReadDescribed(string said, Question whole, bool mended)
+    {
+        if (whole.Kind == QuestionKind.Compare || Reference.Of(Simplified(said)) is not { } reference || described.Of(reference) is not { } documents) yield break;
+        var asked = Read(reference.Rest, mended);
+        var anew = asked.Terms.Where(term => !term.Light).ToList();
+        if (anew.Count > 0) yield return asked with { Names = whole.Names, Schools = whole.Schools, Years = whole.Years, Described = documents };
+        yield return whole with { Described = documents, Anew = anew };
+    }
 
     /// <param name="mended">Whether what may be mistyped is read as what was probably meant.</param>
     public Question Read(string said, bool mended = false)
@@ -91,7 +105,9 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         reworded.Where(one => term.Text.Contains(one.Written, StringComparison.Ordinal)).Select(one => term.Text.Replace(one.Written, one.Said, StringComparison.Ordinal)).Except(term.Alternatives, StringComparer.Ordinal).ToList() is { Count: > 0 } said
             ? term with { Alternatives = [.. said, .. term.Alternatives] } : term;
 
-    private static string Plain(string said) => LayWords.ReadVariants(ShortYears.Read(Nameless().Replace(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty), string.Empty)));
+    private static string Plain(string said) => LayWords.ReadVariants(ShortYears.Read(Nameless().Replace(Simplified(said), string.Empty)));
+
+    private static string Simplified(string said) => LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty);
 
     /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>
     private static HashSet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
