@@ -49,6 +49,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var core = Core(text, asked, rest, left);
         var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(LayWords.Read(core)).FirstOrDefault() : null;
         var topic = TermReader.Read(Cues, AskingWords.Without(Cues, left), asked, stated);
+        // 青禾县有几所初中: where nothing else is said, the thing that is counted is what the question is about.
+        if (topic.Terms.Count == 0 && asked.Kind == QuestionKind.Threshold && found.Count + single.Count > 0 && Head.Thing(text, asked.Cue) is { } thing) topic = topic with { Terms = [new Term(thing, [])] };
         asked = asked with { Dimensions = AlsoMeasured.Of(Cues, text, asked.Dimensions) };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
