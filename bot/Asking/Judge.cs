@@ -103,7 +103,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {
         var fit = measures.Of(piece);
-        var favour = (question.Footing?.Favour(question, piece.Evidence) ?? 0) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0) - (IsSaid(question, piece.Evidence) ? Said : 0)
+        var favour = (question.Footing?.Favour(question, piece.Evidence) ?? 0) + DutyReader.Favour(question, piece.Evidence) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0) - (IsSaid(question, piece.Evidence) ? Said : 0)
             - (fit.Measures[(int)Measure.Kindergarten] > 0 && question.WantsFigure ? Kindergarten : 0);
         return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures) + favour) { Favour = favour };
     }

@@ -9,6 +9,7 @@ internal static partial class Opening
     public static string Of(Question question, Evidence evidence) => question.Kind switch
     {
         QuestionKind.Who when question.Items is { } offices && ItemNames.Count(evidence.Sentence, offices) > 1 => Listed,
+        QuestionKind.Who when DutyReader.Asked(question, evidence) is { } duty => $"{duty.Who}。",
         QuestionKind.Who when Who(evidence.Sentence) is { } who => $"{who}。",
         QuestionKind.YesNo when Verdict(question, evidence.Sentence) is { } verdict => verdict,
         QuestionKind.List => Listed,

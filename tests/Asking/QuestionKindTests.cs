@@ -1,31 +1,23 @@
 using System.Text.Json;
 using PolicyBot.Asking;
 using PolicyBot.Conversations;
-using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer;
 using PolicyBot.Indexer.Index;
-using PolicyBot.Indexer.Requirements;
 using PolicyBot.Tests.Support;
 
 namespace PolicyBot.Tests.Asking;
 
-/// <summary>Questions of other kinds than for a standard's figure: a count, who, what a word means, a phase, two versions side by side.</summary>
-public sealed class QuestionKindTests : IDisposable
+/// <summary>Questions of other kinds than for a standard's figure, put to files as they are read: a count, who, what a word means, a phase, two versions side by side.</summary>
+public sealed class QuestionKindTests(QuestionKindTests.Indexed indexed) : IClassFixture<QuestionKindTests.Indexed>
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
-    private readonly InMemoryPolicyIndex index = new(Documents());
 
     public static TheoryData<string, string> Cases()
     {
         var data = new TheoryData<string, string>();
-        foreach (var item in JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specs", "ask-kinds.json"))).RootElement.EnumerateArray())
-        {
-            data.Add(item.GetProperty("question").GetString()!, item.GetRawText());
-        }
-
+        foreach (var item in Spec().GetProperty("cases").EnumerateArray()) data.Add(item.GetProperty("question").GetString()!, item.GetRawText());
         return data;
     }
-
-    public void Dispose() => index.Dispose();
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -33,7 +25,7 @@ public sealed class QuestionKindTests : IDisposable
     {
         var expected = JsonSerializer.Deserialize<KindCase>(spec, Web)!;
 
-        var answer = new QuestionAnswerer(index).Ask(new Turn(null, question, [], SchoolProfile.Unknown), new DateOnly(2027, 1, 1));
+        var answer = new QuestionAnswerer(indexed.Index).Ask(new Turn(null, question, [], SchoolProfile.Unknown), new DateOnly(2027, 1, 1));
 
         Assert.Equal(expected.Kind, answer.Kind.ToString().ToLowerInvariant());
         Assert.All(expected.Must ?? [], part => Assert.Contains(part, answer.Text, StringComparison.Ordinal));
@@ -41,19 +33,34 @@ public sealed class QuestionKindTests : IDisposable
         if (expected.Cites is { } cites) Assert.Contains(answer.Citations, citation => citation.Quote.Contains(cites, StringComparison.Ordinal));
     }
 
-    private static AnalysedDocument[] Documents() =>
-    [
-        Read("school", new DocumentMetadata("石溪中心小学工作汇报", "石溪中心小学", Level: GovernmentLevel.School, Region: "石溪镇", Date: "2026-04", Kind: DocumentKind.Summary),
-            "# 一、基本情况\n我校现有12个教学班，教师31人，图书九千余册。"),
-        Read("town", new DocumentMetadata("清河镇均衡发展工作方案", "清河镇人民政府", Level: GovernmentLevel.County, Region: "清河镇", Date: "2026-02-11", Kind: DocumentKind.Plan),
-            "# 一、目标\n小学、初中均衡分班。"),
-    ];
+    private static JsonElement Spec() => JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specs", "ask-kinds.json"))).RootElement;
 
-    private static AnalysedDocument Read(string id, DocumentMetadata metadata, string text)
+    /// <summary>The files of the spec, indexed once for all its cases.</summary>
+    public sealed class Indexed : IAsyncLifetime
     {
-        var bare = Analysed.Document(id, metadata, text);
-        return bare with { Requirements = new RequirementExtractor().Extract(bare.Document) };
+        private readonly TemporaryFolder folder = new();
+
+        public PolicyIndex Index { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            var files = Directory.CreateDirectory(Path.Combine(folder.Path, "files")).FullName;
+            foreach (var file in Spec().GetProperty("files").EnumerateObject())
+            {
+                await File.WriteAllLinesAsync(Path.Combine(files, file.Name), file.Value.EnumerateArray().Select(line => line.GetString()!));
+            }
+
+            await new CorpusIndexer(Path.Combine(folder.Path, "index")).BuildAsync([files]);
+            Index = PolicyIndex.Open(Path.Combine(folder.Path, "index"));
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Index.Dispose();
+            folder.Dispose();
+            return ValueTask.CompletedTask;
+        }
     }
 
-    private sealed record KindCase(string Question, string Kind, string[]? Must, string[]? Not, string? Cites);
+    private sealed record KindCase(string Kind, string[]? Must, string[]? Not, string? Cites);
 }
