@@ -60,6 +60,9 @@ internal static partial class Opening
         return false;
     }
 
+    /// <summary>Whether the words, which stand behind a term, go on as a definition or a list does.</summary>
+    public static bool GoesOnDefining(string behind) => Defining().IsMatch(behind);
+
     /// <summary>Whether it holds a number to call or an address on the net.</summary>
     public static bool IsContact(string sentence) => Contact().IsMatch(sentence);
 

@@ -75,6 +75,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
             ItemCount = asked.Kind is QuestionKind.List or QuestionKind.Define ? Items.Number(counted) : null,
             Content = Undirected().Replace(left, " "),
             Core = Undirected().Replace(core, " "),
+            Defined = Definitions.Word(asked.Kind, core, topic.Terms),
         };
     }
 
