@@ -11,6 +11,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
 {
     private static readonly CueBook Cues = CueBook.Load("question-types.txt");
     private static readonly FigureReader Figures = new();
+    private static readonly string[] Versions = ["former", "current"];
     private static readonly Dimension[] Heads = [Dimension.Area, Dimension.Books, Dimension.Money, Dimension.Items];
 
     /// <summary>Whether a word of the message may be mistyped.</summary>
@@ -36,6 +37,13 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         }
 
         var asked = Asked.Read(Cues, text, rest);
+        var former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text);
+        // 老标准 and 新标准 tell which version is meant; neither says 老标准.
+        foreach (var version in Versions.SelectMany(section => Cues[section]).Select(cue => cue.Find(text)).OfType<TextSpan>())
+        {
+            if (!rest.IsTaken(version)) rest.Take(version);
+        }
+
         // 红叶小学和金穗小学的教学楼各是多少: what is asked of several schools is asked of each.
         if (single.Count > 1 && asked.Kind == QuestionKind.Threshold) asked = asked with { Kind = QuestionKind.Compare };
         // 多久评一批: how often is told by a time, not by a length of it.
@@ -70,7 +78,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
             Unit = AskedUnit.Of(text),
             Counted = CountedWord.Of(counted),
             National = Cues.Has("nation", text),
-            Former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text),
+            Former = former,
             Items = items,
             ItemCount = asked.Kind is QuestionKind.List or QuestionKind.Define ? Items.Number(counted) : null,
             Content = Undirected().Replace(left, " "),
