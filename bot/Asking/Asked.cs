@@ -35,7 +35,8 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
             // Of phrases in one another the longest asks: 不低于谁 is not 谁.
             if (firm[i] is not { } cue || firm.Any(other => other is { } longer && longer.Length > cue.Length && longer.Contains(cue))) continue;
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
-            Take(cues, section, text, borders, rest);
+            // 副组长有几位: the office is what is asked about.
+            if (cue.Of(text) is not "组长") Take(cues, section, text, borders, rest);
             if (figure is { } number && !number.Overlaps(cue)) rest.Drop(Interrogative(cues, text, number));
             return With(kind, soft: false, dimension, cue);
         }

@@ -25,8 +25,9 @@ internal static class Cite
         return new Citation(evidence.Document.Id, evidence.Metadata.Title, evidence.Passage.Section, quote, span);
     }
 
+    /// <summary>As a person reads it: a line that breaks within the quote goes on.</summary>
     public static string Text(Evidence evidence) =>
-        SourceWording.Quoted(Of(evidence).Quote, evidence.Document, evidence.Passage.Section);
+        SourceWording.Quoted(string.Concat(Of(evidence).Quote.Split('\n', StringSplitOptions.TrimEntries)), evidence.Document, evidence.Passage.Section);
 
     private static TextSpan Cut(string quote, TextSpan centre)
     {

@@ -26,6 +26,9 @@ internal static partial class ComparedReader
     {
         var nations = Cues["nation"].Select(cue => cue.Find(text)).OfType<TextSpan>().Take(1).Where(span => !named.Any(name => name.Span.Overlaps(span)));
         if (Mentions(text, [.. named.Select(name => name.Span), .. nations]) is { Count: > 1 } places) return places;
+        // 老标准跟新标准: two versions of what is otherwise the same.
+        TextSpan?[] versions = [Cues.Find("former", text), Cues.Find("current", text)];
+        if (versions.OfType<TextSpan>().ToList() is { Count: 2 } both) return Mentions(text, both);
         if (Mentions(text, [.. Year().Matches(text).Select(year => new TextSpan(year.Index, year.Index + year.Length))]) is { Count: > 1 } years) return years.ConvertAll(year => year with { Telling = year.Name });
         var indicators = IndicatorCatalog.Default.Find(text).Select(mention => mention.Span).OrderBy(span => span.Start).ToList();
         if (indicators is [var first, var second] && first.End < second.Start && Joint().IsMatch(text[first.End..second.Start])) return Mentions(text, indicators);

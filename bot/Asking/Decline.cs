@@ -10,7 +10,7 @@ internal static class Decline
     public static Answer Of(Found found)
     {
         var question = found.Question;
-        var asked = question.Names.Concat(question.Scopes).Concat(question.Terms.Select(term => term.Text)).ToList();
+        var asked = question.Names.Concat(question.Scopes).Concat(question.Terms.Select(term => term.Text)).Distinct(StringComparer.Ordinal).ToList();
         var topic = asked.Count > 0 ? $"“{string.Concat(asked)}”" : "这个问题";
         var text = new List<string> { $"现有文件里没有找到{topic}{Missing(question)}，不能给出答案。" };
         var nearest = found.All.Where(weighed => weighed.Evidence.Record is null).MaxBy(weighed => weighed.Coverage);

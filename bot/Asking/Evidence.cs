@@ -64,6 +64,9 @@ internal sealed record Evidence(
     /// <summary>Who is responsible, as the sentence names them; null when it does not.</summary>
     public string? Who => (who ??= Tuple.Create(Opening.Who(Sentence))).Item1;
 
+    /// <summary>The offices and duties whose holders the sentence names.</summary>
+    public IReadOnlyList<Duty> Duties => duties ??= DutyReader.Of(Sentence);
+
     /// <summary>The dates that the sentence names.</summary>
     public IReadOnlyList<DatePhrase> Dates => dates ??= DatePhrases.Find(Sentence);
 
@@ -72,6 +75,7 @@ internal sealed record Evidence(
 
     // Read when first asked for: one piece of evidence is weighed for many questions.
     private Tuple<string?>? who;
+    private IReadOnlyList<Duty>? duties;
     private IReadOnlyList<DatePhrase>? dates;
     private IReadOnlyList<string>? clauses;
 

@@ -68,11 +68,12 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names, Ev
         yield return index.Search(new PassageQuery(words, Passages, Highlight: false));
     }
 
-    /// <summary>What a long question describes besides (那份迎检方案里，宣传阶段到哪天为止) must not drown what it asks for, nor what it quotes; and what it means by words that no document has is searched in the documents' words.</summary>
+    /// <summary>What a long question describes besides (那份迎检方案里，宣传阶段到哪天为止) must not drown what it asks for, nor what it quotes, nor the phase whose date it asks for; and what it means by words that no document has is searched in the documents' words.</summary>
     private IEnumerable<IReadOnlyList<PassageHit>> Closer(Question question)
     {
         if (question.Core != question.Content && question.Core.Length > 1) yield return index.Search(new PassageQuery(question.Core, PassagesOfCore, Highlight: false));
         if (PairWords.Of(question.Content).Take(Meant).ToList() is { Count: > 0 } meant) yield return index.Search(new PassageQuery(string.Join(' ', meant), PassagesOfMeant, Highlight: false));
+        foreach (var phase in Phases.Of(question)) yield return index.Search(new PassageQuery(phase, PassagesOfCore, Highlight: false));
         if (question.Terms.Where(term => term.Quoted).Select(term => term.Text).ToList() is { Count: > 0 } quoted) yield return index.Search(new PassageQuery(string.Join(' ', quoted), PassagesOfCore, Highlight: false));
     }
 

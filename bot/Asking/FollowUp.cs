@@ -113,6 +113,7 @@ internal static class FollowUp
             Direction = now.Direction != Direction.Either ? now.Direction : before.Direction,
             Stated = now.Stated ?? (keeps ? before.Stated : null),
             AsksStatus = now.AsksStatus || before.AsksStatus,
+            Former = now.Former || before.Former,
             National = now.National || (before.National && now.Names.Count == 0),
             Soft = (now.Soft || keeps) && before.Soft,
             Footing = now.Names.Count == 0 && before.Footing is { } footing ? footing with { Turned = now.Scopes.Count > 0 } : null,

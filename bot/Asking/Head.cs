@@ -31,5 +31,13 @@ internal static class Head
             .Where(pair => pair.At >= 0).OrderBy(pair => pair.At + pair.Term.Text.Length).Select(pair => pair.Term).LastOrDefault(), false);
     }
 
+    /// <summary>What stands behind the number that is asked for: 初中 of 几所初中, 班 of 几个班; null when nothing does, or only people of no kind.</summary>
+    public static string? Thing(string text, TextSpan? cue)
+    {
+        if (cue is not { } asked) return null;
+        var thing = text[asked.Start..Math.Max(asked.End, Clause.Around(text, asked).End)].TrimStart([.. "几多少" + Counters]).TrimEnd([.. "？?。呢啊呀吗了 "]);
+        return thing is not ("" or "人") && thing.All(PlainText.IsHan) ? thing : null;
+    }
+
     private static bool IsOne(Term term) => term is { Light: false, Figure: null, Text.Length: > 1 } && !term.Text.Contains('几', StringComparison.Ordinal) && !Deeds.Contains(term.Text[0], StringComparison.Ordinal);
 }

@@ -55,7 +55,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         var named = all.Where(piece => IsNamed(question, piece.Evidence) && FitsYear(question, piece.Evidence)).ToList();
         var near = (named.Count > 0 ? named : all).Select(piece => (Piece: piece, Share: measures.Nearness(piece.Evidence))).ToList();
         var least = near.Count == 0 ? 0 : near.Max(one => one.Share) * Far;
-        return [.. near.Where(one => one.Share >= least || question.Near).Select(one => Weigh(question, measures, weights, one.Piece)).OrderByDescending(weighed => weighed.Score)];
+        return [.. near.Where(one => one.Share >= least || question.Near || Told(question, one.Piece.Evidence) > 0).Select(one => Weigh(question, measures, weights, one.Piece)).OrderByDescending(weighed => weighed.Score)];
     }
 
     /// <summary>Whether evidence that may answer is so much about what was asked that it does.</summary>
@@ -100,10 +100,13 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>副组长呢: what was answered before is not what is asked now.</summary>
     private static bool IsSaid(Question question, Evidence evidence) => question is { Near: true, Kind: QuestionKind.Who, Terms.Count: > 0, Footing: { } footing } && evidence.Span == footing.Evidence.Span;
 
+    /// <summary>What it counts for that the sentence is built as what is asked for is said, however few of the words it has.</summary>
+    private static double Told(Question question, Evidence evidence) => DutyReader.Favour(question, evidence) + Definitions.Favour(question, evidence) + Phases.Favour(question, evidence);
+
     private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {
         var fit = measures.Of(piece);
-        var favour = (question.Footing?.Favour(question, piece.Evidence) ?? 0) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0) - (IsSaid(question, piece.Evidence) ? Said : 0)
+        var favour = (question.Footing?.Favour(question, piece.Evidence) ?? 0) + Told(question, piece.Evidence) - (IsOnlyStatus(question, piece.Evidence) ? OnlyStatus : 0) - (IsSaid(question, piece.Evidence) ? Said : 0)
             - (fit.Measures[(int)Measure.Kindergarten] > 0 && question.WantsFigure ? Kindergarten : 0);
         return new Weighed(piece.Evidence, fit, weights.Score(fit.Measures) + favour) { Favour = favour };
     }

@@ -9,6 +9,7 @@ internal static partial class Opening
     public static string Of(Question question, Evidence evidence) => question.Kind switch
     {
         QuestionKind.Who when question.Items is { } offices && ItemNames.Count(evidence.Sentence, offices) > 1 => Listed,
+        QuestionKind.Who when DutyReader.Asked(question, evidence) is { } duty => $"{duty.Who}。",
         QuestionKind.Who when Who(evidence.Sentence) is { } who => $"{who}。",
         QuestionKind.YesNo when Verdict(question, evidence.Sentence) is { } verdict => verdict,
         QuestionKind.List => Listed,
@@ -58,6 +59,9 @@ internal static partial class Opening
 
         return false;
     }
+
+    /// <summary>Whether the words, which stand behind a term, go on as a definition or a list does.</summary>
+    public static bool GoesOnDefining(string behind) => Defining().IsMatch(behind);
 
     /// <summary>Whether it holds a number to call or an address on the net.</summary>
     public static bool IsContact(string sentence) => Contact().IsMatch(sentence);

@@ -119,6 +119,9 @@ public sealed record Question(
     /// <summary>The same of the clause that asks, without what is told before or after it.</summary>
     public string Core { get; init; } = string.Empty;
 
+    /// <summary>The word whose meaning it asks for; null when it asks for none.</summary>
+    public string? Defined { get; init; }
+
     /// <summary>What it said otherwise than it was read: what documents write is either.</summary>
     internal IReadOnlyList<Rewording> Reworded { get; init; } = [];
 

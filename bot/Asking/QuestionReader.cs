@@ -11,6 +11,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
 {
     private static readonly CueBook Cues = CueBook.Load("question-types.txt");
     private static readonly FigureReader Figures = new();
+    private static readonly string[] Versions = ["former", "current"];
     private static readonly Dimension[] Heads = [Dimension.Area, Dimension.Books, Dimension.Money, Dimension.Items];
 
     /// <summary>Whether a word of the message may be mistyped.</summary>
@@ -50,6 +51,13 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         }
 
         var asked = Asked.Read(Cues, text, rest);
+        var former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text);
+        // 老标准 and 新标准 tell which version is meant; neither says 老标准.
+        foreach (var version in Versions.SelectMany(section => Cues[section]).Select(cue => cue.Find(text)).OfType<TextSpan>())
+        {
+            if (!rest.IsTaken(version)) rest.Take(version);
+        }
+
         // 红叶小学和金穗小学的教学楼各是多少: what is asked of several schools is asked of each.
         if (single.Count > 1 && asked.Kind == QuestionKind.Threshold) asked = asked with { Kind = QuestionKind.Compare };
         // 多久评一批: how often is told by a time, not by a length of it.
@@ -63,6 +71,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var core = Core(text, asked, rest, left);
         var stated = asked.Kind == QuestionKind.YesNo ? Figures.Find(LayWords.Read(core)).FirstOrDefault() : null;
         var topic = TermReader.Read(Cues, AskingWords.Without(Cues, left), asked, stated);
+        // 青禾县有几所初中: where nothing else is said, the thing that is counted is what the question is about.
+        if (topic.Terms.Count == 0 && asked.Kind == QuestionKind.Threshold && found.Count + single.Count > 0 && Head.Thing(text, asked.Cue) is { } thing) topic = topic with { Terms = [new Term(thing, [])] };
         asked = asked with { Dimensions = AlsoMeasured.Of(Cues, text, asked.Dimensions) };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
@@ -82,11 +92,12 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
             Unit = AskedUnit.Of(text),
             Counted = CountedWord.Of(counted),
             National = Cues.Has("nation", text),
-            Former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text),
+            Former = former,
             Items = items,
             ItemCount = asked.Kind is QuestionKind.List or QuestionKind.Define ? Items.Number(counted) : null,
             Content = Undirected().Replace(left, " "),
             Core = Undirected().Replace(core, " "),
+            Defined = Definitions.Word(asked.Kind, core, topic.Terms),
         };
     }
 

@@ -24,6 +24,8 @@ internal static partial class Sentences
         for (var start = 0; start < text.Length;)
         {
             var end = End(passage.Text, start);
+            // 组 / 长：甲: a single character on a line of its own is the beginning of the next.
+            if (end < text.Length && text[end - 1] == '\n' && text.AsSpan(start, end - start).Trim() is [var only] && PlainText.IsHan(only)) end = End(passage.Text, end);
             if (Trimmed(text, start, end) is { } span && Quoted(passage, span) is { } sentence) sentences.Add(sentence);
             start = end;
         }

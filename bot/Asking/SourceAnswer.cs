@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Documents;
+using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
 
@@ -10,14 +11,21 @@ internal static class SourceAnswer
     /// <summary>How many sentences are cited besides.</summary>
     private const int Most = 4;
 
+    /// <summary>The share of a word that a title must have to be called so.</summary>
+    private const double Titled = 0.6;
+
     public static Answer? Of(Found found)
     {
         if (found.Question.Footing is { Turned: false } footing) return Of(found, footing.Evidence);
         var dimensions = found.Question.Dimensions.Count > 0 || found.Question.Terms.Any(term => term.Indicator is not null);
         var records = dimensions ? FigureAnswer.Records(found) : [];
-        var best = records.Count > 0 ? FigureAnswer.Leader(records) : found.Answering is [var first, ..] ? first : null;
+        var best = records.Count > 0 ? FigureAnswer.Leader(records) : found.Answering is [var first, ..] ? first : OfNamed(found);
         return best is null ? null : Of(found, best.Evidence);
     }
+
+    /// <summary>那份方案落款是哪天: what is asked of a document by its name its first words answer, since its date is known.</summary>
+    private static Weighed? OfNamed(Found found) => found.Question.Names.Count == 0 ? null : found.Admissible.FirstOrDefault(weighed => weighed.Evidence.Metadata is { Date: not null } metadata
+        && found.Question.Terms.Where(term => !term.Light).All(term => Coverage.Of(term, PlainText.Of(metadata.Title), string.Empty, string.Empty) >= Titled));
 
     private static Answer Of(Found found, Evidence evidence)
     {

@@ -6,6 +6,9 @@ namespace PolicyBot.Asking;
 /// <summary>How a text says a year: by itself, or as one of several.</summary>
 internal static partial class YearSaid
 {
+    /// <summary>How far below the best the figure of the very year may score and leave no place for one of no year.</summary>
+    private const double Near = 1.5;
+
     /// <summary>Whether the text names the year by itself: 2015年, 到2015年; not 2014—2016年.</summary>
     public static bool Alone(string text, string year) => Years().Matches(text).Any(match => match.Groups["first"].Value == year && !match.Groups["last"].Success);
 
@@ -24,8 +27,13 @@ internal static partial class YearSaid
     /// <summary>Where a sentence gives the figure of the very year, one that gives it of several years together does not answer.</summary>
     public static IReadOnlyList<Weighed> Narrow(Question question, IReadOnlyList<Weighed> answering)
     {
-        if (question is not { WantsFigure: true, Years: [var year] } || !answering.Any(weighed => weighed.Evidence.Figures.Count > 0 && Alone(weighed.Evidence.Sentence, year))) return answering;
-        return [.. answering.Where(weighed => Alone(weighed.Evidence.Sentence, year) || !weighed.Evidence.Sentence.Contains(year, StringComparison.Ordinal) && !Years().IsMatch(weighed.Evidence.Sentence))];
+        if (question is not { WantsFigure: true, Years: [var year] }) return answering;
+        var own = answering.Where(weighed => weighed.Evidence.Figures.Count > 0 && Alone(weighed.Evidence.Sentence, year)).ToList();
+        if (own.Count == 0) return answering;
+        // 拟投入108万元，分三年实施 names no year, and stands in a document of 2014: 2014年投入46万元, as near to the question, is what 2014 says.
+        var near = own.Max(weighed => weighed.Score) > answering.Max(weighed => weighed.Score) - Near;
+        return [.. answering.Where(weighed => Alone(weighed.Evidence.Sentence, year)
+            || (!Years().IsMatch(weighed.Evidence.Sentence) && (!near || Alone(weighed.Evidence.Headings, year))))];
     }
 
     private static int Number(string year) => int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -73,6 +73,7 @@ public sealed class QuestionAnswererTests : IDisposable
 
     [Theory]
     [InlineData("每班最多多少人?", "46", "002_")]
+    [InlineData("东姚完小有几个班?", "23", "002_")]
     [InlineData("绿化每生要几平方米?", "0.5", "002_")]
     [InlineData("实验区的实施方案什么时候报备?", "2023年3月10日前", "003_")]
     [InlineData("普惠性幼儿园覆盖率2025年要到多少?", "80%", "003_")]
