@@ -83,9 +83,9 @@ public sealed class ClaimChecker
     /// <summary>Whether a record binds whom the message is about. What a primary school's own letter asks of 其他年级 is asked of its pupils.</summary>
     private static Fit Fits(SourcedRequirement source, IndicatorMatch match, Subject subject, string? place)
     {
-        var scope = source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator) ?? Stages.LongestIn(source.Requirement.Indicator);
+        var scope = source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator);
         var own = source.Metadata.Level == GovernmentLevel.School && (scope is null || Subject.StagesOf(scope).IsAny) ? Stages.Of(source.Metadata.Title) : Stages.Any;
-        if (!subject.Stages.Touches(own)) return Fit.BindsOthers;
+        if (!subject.Stages.Touches(own) || (source.Requirement.Scope is null && !subject.Stages.Touches(Stages.Of(source.Requirement.Indicator)))) return Fit.BindsOthers;
         if (scope is not null && place is not null && IsRest(scope) && subject.Stages.Touches(Stages.Of(source.Metadata.Title))) return NamesAnother(source.Requirement, scope, subject) ? Fit.BindsOthers : Fit.Binds;
 
         // The letter of 东刘集中心小学 binds that school in what it asks of 中心小学.

@@ -199,8 +199,13 @@ internal static class ClaimReader
     {
         if (figure.Unit.Dimension == Dimension.PeoplePerClass) return true;
         if (!IsHeads(figure)) return false;
-        return NamesClass(before) || (before.Length == 0 && NamesClass(after));
+        return (NamesClass(before) && !IsPartOfClass(before)) || (before.Length == 0 && NamesClass(after));
     }
+
+    /// <summary>班上转走了3个, 我们班近视的25个: words between the class and the figure that tell some of its pupils from the rest.</summary>
+    private static bool IsPartOfClass(string before) => SomePupils.Value.Any(words => before.IndexOf(words, before.LastIndexOf('班'), StringComparison.Ordinal) >= 0);
+
+    private static readonly Lazy<string[]> SomePupils = new(() => [.. Vocabulary.Lines("some-pupils")]);
 
     private static bool IsHeads(Figure figure) => figure.Unit.Dimension is Dimension.People or Dimension.Number or Dimension.Items;
 

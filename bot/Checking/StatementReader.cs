@@ -54,6 +54,7 @@ public static class StatementReader
         var only = figures.All(ofSchool.Contains);
         if (claims.Count == 1 && users.Length > 0 && text.Length <= ShortReply && Find(Before(turn, users), spelling) is { } computed
             && Continuation.OfPart(computed, text, claims[0], school) is { } changed) return changed;
+        if (reply && claims is [var own] && Continuation.SaysNothingNew(own, users)) claims = [];
         if (claims.Count > 0 && !(reply && only)) return new Statement(text, claims, Subject.Of(LayWords.ReadVariants(text), now.Over(school).Stage), now.Over(school));
         if (users.Length == 0) return null;
 
