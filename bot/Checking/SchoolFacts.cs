@@ -77,7 +77,7 @@ internal static class SchoolFacts
         var before = text[clause.Start..figure.Span.Start];
         var after = text[figure.Span.End..Math.Min(next, clause.End)];
         if (before.Contains('班') && !before.Contains("全校", StringComparison.Ordinal)) return false;
-        if (before.Length == 0 && clause.Start > 0 && ClaimReader.NamesOneClass(text[..(clause.Start - 1)])) return false;
+        if (before.Length == 0 && clause.Start > 0 && ClassWords.NameOne(text[..(clause.Start - 1)])) return false;
         var named = figure.Span.Of(text) + after;
         if (!figure.Span.Of(text).EndsWith('人') && People.AreOthers(figure.Span.Of(text) + after[..Math.Min(after.Length, LongestNoun)])) return false;
         return StudentWords.Any(word => named.Contains(word, StringComparison.Ordinal) || EndsNaming(before, word))
