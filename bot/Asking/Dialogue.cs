@@ -102,9 +102,9 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
     private IReadOnlyList<Question> Next(Question? before, string said, bool mended)
     {
         var question = reader.Read(said, mended);
-        if (reader.ReadDescribed(said, question, mended).ToList() is { Count: > 0 } described) return described;
-        if (before is null || Own.Resets(question.Text)) return [question];
-        return Continues(question) ? [.. FollowUp.Of(before, question)] : [.. FollowUp.Beside(before, question), question];
+        if (reader.ReadDescribed(said, question, mended).ToList() is { Count: > 0 } described) return [.. described, .. reader.ReadBare(said, question, mended)];
+        if (before is null || Own.Resets(question.Text)) return [question, .. reader.ReadBare(said, question, mended)];
+        return Continues(question) ? [.. FollowUp.Of(before, question)] : [.. FollowUp.Beside(before, question), question, .. reader.ReadBare(said, question, mended)];
     }
 
     /// <summary>Whether the message leaves its subject, or what it wants to know of it, to what came before.</summary>

@@ -1,4 +1,5 @@
 using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
 using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
@@ -37,6 +38,15 @@ internal static class Head
         if (cue is not { } asked) return null;
         var thing = text[asked.Start..Math.Max(asked.End, Clause.Around(text, asked).End)].TrimStart([.. "几多少" + Counters]).TrimEnd([.. "？?。呢啊呀吗了 "]);
         return thing is not ("" or "人") && thing.All(PlainText.IsHan) ? thing : null;
+    }
+
+    /// <summary>What the figure measures by the end of what is asked for: money for 保教费, a share for 近视率; empty when that does not tell.</summary>
+    public static IReadOnlySet<Dimension> Measured(CueBook cues, Term? head)
+    {
+        if (head is not { Indicator: null, Text: { Length: > 1 } text }) return new HashSet<Dimension>();
+        var section = cues.Sections.Where(section => section.StartsWith("head ", StringComparison.Ordinal))
+            .FirstOrDefault(section => cues[section].Any(phrase => text.EndsWith(phrase.Text, StringComparison.Ordinal)));
+        return section is null ? new HashSet<Dimension>() : section[5..].Split(' ').Select(Enum.Parse<Dimension>).SelectMany(FigureFit.Alike).ToHashSet();
     }
 
     private static bool IsOne(Term term) => term is { Light: false, Figure: null, Text.Length: > 1 } && !term.Text.Contains('几', StringComparison.Ordinal) && !Deeds.Contains(term.Text[0], StringComparison.Ordinal);

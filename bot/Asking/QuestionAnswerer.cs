@@ -99,6 +99,8 @@ public sealed class QuestionAnswerer
             yield return question;
             // 问卷找哪些人填: whose names stand in a list of no duty.
             if (question is { Kind: QuestionKind.Who, Items: not null }) yield return question with { Kind = QuestionKind.List };
+            // 一共签几份，谁留着: what tells the one tells the other as often as not.
+            if (question is { Kind: QuestionKind.Who, Near: false, Dimensions.Count: > 0 }) yield return question with { Kind = QuestionKind.Threshold };
         }
     }
 

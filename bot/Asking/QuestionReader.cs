@@ -31,6 +31,24 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         yield return whole with { Described = documents, Anew = anew };
     }
 
+    /// <summary>The message as no more than the clauses that ask, of the place, the year and the people that the rest tells of; none when every clause asks.</summary>
+    /// <param name="whole">The same message read as a whole.</param>
+    public IEnumerable<Question> ReadBare(string said, Question whole, bool mended)
+    {
+        if (Asides.Without(Simplified(said)) is not { } bare) yield break;
+        var asked = Read(bare, mended);
+        foreach (var reading in ReadDescribed(bare, asked, mended).Append(asked))
+        {
+            yield return reading with
+            {
+                Names = reading.Names.Count > 0 ? reading.Names : whole.Names,
+                Schools = reading.Names.Count > 0 ? reading.Schools : whole.Schools,
+                Years = reading.Years.Count > 0 ? reading.Years : whole.Years,
+                Scopes = reading.Scopes.Count > 0 ? reading.Scopes : whole.Scopes,
+            };
+        }
+    }
+
     /// <param name="mended">Whether what may be mistyped is read as what was probably meant.</param>
     public Question Read(string said, bool mended = false)
     {
@@ -74,9 +92,9 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         // 青禾县有几所初中: where nothing else is said, the thing that is counted is what the question is about.
         if (topic.Terms.Count == 0 && asked.Kind == QuestionKind.Threshold && found.Count + single.Count > 0 && Head.Thing(text, asked.Cue) is { } thing) topic = topic with { Terms = [new Term(thing, [])] };
         asked = asked with { Dimensions = AlsoMeasured.Of(Cues, text, asked.Dimensions) };
-        var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
-        var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
         var head = asked.Kind == QuestionKind.Threshold ? Head.Of(text, asked.Cue, topic.Terms) : default;
+        var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic) is { Count: > 0 } measured ? measured : Head.Measured(Cues, head.Term);
+        var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
         return new Question(
             text, asked.Kind, dimensions, [.. topic.Terms.Select(term => term.Text == items ? term with { Alternatives = [.. ItemNames.Alike(term.Text), .. term.Alternatives] } : AsSaid(term, reworded))], topic.Scopes,
             [.. found.Concat(single).Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
@@ -121,11 +139,11 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     private static string Simplified(string said) => LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty);
 
     /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>
-    private static HashSet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
+    private static IReadOnlySet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
     {
-        if (stated is not null) return [.. FigureFit.Alike(stated.Unit.Dimension)];
+        if (stated is not null) return FigureFit.Alike(stated.Unit.Dimension).ToHashSet();
         var indicators = topic.Terms.Select(term => term.Indicator).OfType<Indexer.Lexicon.Indicator>().ToList();
-        return kind == QuestionKind.Threshold && indicators.Count == 1 ? [.. FigureFit.Alike(indicators[0].Dimension)] : [];
+        return kind == QuestionKind.Threshold && indicators.Count == 1 ? FigureFit.Alike(indicators[0].Dimension).ToHashSet() : new HashSet<Dimension>();
     }
 
     private static string Core(string text, Asked asked, Remainder rest, string left)

@@ -105,6 +105,8 @@ internal static partial class TermReader
 
         found.Sort((a, b) => a.At - b.At);
         var terms = WithGuess([.. found.Select(pair => pair.Term)], asked.Hints);
+        // 一个教室最多坐几个学生: so does a classroom.
+        if (asked.Dimensions.Contains(Dimension.People) && Classroom().IsMatch(text)) terms = [.. terms.Select(term => term is { Text: "教室", Indicator: null } ? term with { Text = terms.Any(other => other.Indicator?.Name == "班额") ? "班" : "每班", Light = terms.Any(other => other.Indicator?.Name == "班额") } : term)];
         // 一个班最多几个学生: how many people a class takes is its size.
         if (asked.Dimensions.Contains(Dimension.People) && terms.Count(term => !term.Light) == 1 && terms.FirstOrDefault(term => !term.Light) is { Indicator: null } whole && Classes.Contains(whole.Text)) terms = [.. terms.Select(term => term == whole ? Named("班额", IndicatorCatalog.Default.Resolve("班额")!) with { Alternatives = [whole.Text, .. whole.Alternatives] } : term)];
         if (!terms.Any(term => !term.Light) && asked.Dimensions.Contains(Dimension.People) && scopes.Exists(scope => ClassSizes.Contains(scope)))
@@ -134,6 +136,9 @@ internal static partial class TermReader
     /// <summary>What stands between quotation marks is one thing: “三个突破”, “八配套”.</summary>
     [GeneratedRegex("[“\"「『‘](?<name>[一-鿿0-9]{2,12})[”\"」』’]")]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("(?:每个?|一个|一间|每间)教室[一-鿿]{0,6}?[坐装塞收放容]")]
+    private static partial Regex Classroom();
 
     [GeneratedRegex("^(?:新建、?改扩建|新建|改扩建)(?=.)")]
     private static partial Regex Building();

@@ -62,6 +62,9 @@ internal static class TextAnswer
         QuestionKind.Who when question.Items is { } offices && ItemNames.Count(evidence.Sentence, offices) > 1 => true,
         QuestionKind.Who when !Opening.IsOfOffice(question.Text, evidence.Sentence) => false,
         QuestionKind.Who => evidence.Who is { } who ? !question.Text.Contains(who, StringComparison.Ordinal) : Opening.HintsWho(evidence.Sentence) || Opening.MaySayWho(question.Text, evidence.Sentence),
+        // 存了8本，允许吗: a sentence that neither has a figure of that kind nor rules anything says nothing of it.
+        QuestionKind.YesNo when question.Stated is not null => evidence.Figures.Any(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension))
+            || Opening.Forbids(evidence.Sentence) || Opening.Allows(evidence.Sentence) || Opening.Binds(evidence.Sentence),
         QuestionKind.List when question.ItemCount is > 2 and var count => evidence.Items.Count >= count - 1 || Enumeration.MayHave((evidence.Lead ?? evidence).Sentence, count),
         _ => true,
     };
