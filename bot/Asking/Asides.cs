@@ -37,5 +37,7 @@ internal static class Asides
         }
     }
 
-    private static bool Tells(string clause) => Cues.Has("aside", clause) && !Cues.Has("aside no longer", clause) && Asked.Read(Cues, clause, new Remainder(clause)).Soft && Figures.Find(clause).Count == 0;
+    private static bool Tells(string clause) => Cues.Find("aside", clause) is { } aside && !Cues.Has("aside no longer", clause) && Figures.Find(clause).All(figure => TermReader.IsArticle(clause, figure)) && !Asks(clause.Remove(aside.Start, aside.Length));
+
+    private static bool Asks(string words) => !Asked.Read(Cues, words, new Remainder(words)).Soft;
 }

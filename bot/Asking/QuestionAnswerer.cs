@@ -44,20 +44,27 @@ public sealed class QuestionAnswerer
     /// <summary>By how much a message must fit better for its words to be taken for mistyped.</summary>
     private const double Surer = 1;
 
-    /// <summary>The first reading that is answered, with the score of its best evidence; else the first, with no answer.</summary>
+    /// <summary>
+    /// The first reading that is answered, or one without what is told beside the question that fits clearly better, with the score of its best evidence;
+    /// else the first, with no answer.
+    /// </summary>
     private (Answer? Answer, Found? Found, double Score) Read(Turn turn, bool mended, DateOnly asOf)
     {
         Found? first = null;
+        (Answer? Answer, Found? Found, double Score) best = (null, null, 0);
         foreach (var read in Readings(turn, mended))
         {
+            if (best.Answer is not null && !read.Bare) continue;
             var question = Weighted(read);
             if (question.Footing is null && (question.Terms.Count == 0 || (!question.SinglesOut && question.Terms.All(term => term.Light) && SaysLittle(question)))) continue;
             var found = Find(question, asOf);
             first ??= found;
-            if ((Compared(question, asOf) ?? AlsoMeant.With(found, Answers.Of(found))) is { } answer) return (answer, found, found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max());
+            if ((Compared(question, asOf) ?? AlsoMeant.With(found, Answers.Of(found))) is not { } answer) continue;
+            var score = found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max();
+            if (best.Answer is null || score > best.Score + Surer) best = (answer, found, score);
         }
 
-        return (null, first, 0);
+        return best.Answer is null ? (null, first, 0) : best;
     }
 
     /// <summary>The likeliest reading of the turn, with all that may answer it, best first.</summary>

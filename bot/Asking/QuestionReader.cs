@@ -37,14 +37,17 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     {
         if (Asides.Without(Simplified(said)) is not { } bare) yield break;
         var asked = Read(bare, mended);
+        if (asked.Dimensions.Count == 0 && asked.Terms.All(term => term.Light || (term.Text.Length < 3 && term.Alternatives.Count == 0 && term.Indicator is null))) yield break;
         foreach (var reading in ReadDescribed(bare, asked, mended).Append(asked))
         {
             yield return reading with
             {
+                Bare = true,
                 Names = reading.Names.Count > 0 ? reading.Names : whole.Names,
                 Schools = reading.Names.Count > 0 ? reading.Schools : whole.Schools,
                 Years = reading.Years.Count > 0 ? reading.Years : whole.Years,
-                Scopes = reading.Scopes.Count > 0 ? reading.Scopes : whole.Scopes,
+                // 校长让我统计: who has the question asked is not whom it concerns.
+                Scopes = reading.Scopes.Count > 0 ? reading.Scopes : [.. whole.Scopes.Where(ScopeJudge.IsSchool)],
             };
         }
     }
@@ -93,7 +96,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         if (topic.Terms.Count == 0 && asked.Kind == QuestionKind.Threshold && found.Count + single.Count > 0 && Head.Thing(text, asked.Cue) is { } thing) topic = topic with { Terms = [new Term(thing, [])] };
         asked = asked with { Dimensions = AlsoMeasured.Of(Cues, text, asked.Dimensions) };
         var head = asked.Kind == QuestionKind.Threshold ? Head.Of(text, asked.Cue, topic.Terms) : default;
-        var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic) is { Count: > 0 } measured ? measured : Head.Measured(Cues, head.Term);
+        var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic) is { Count: > 0 } measured ? measured : Head.Measured(Cues, text, asked.Cue, head.Term);
         var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
         return new Question(
             text, asked.Kind, dimensions, [.. topic.Terms.Select(term => term.Text == items ? term with { Alternatives = [.. ItemNames.Alike(term.Text), .. term.Alternatives] } : AsSaid(term, reworded))], topic.Scopes,
@@ -142,7 +145,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     private static IReadOnlySet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
     {
         if (stated is not null) return FigureFit.Alike(stated.Unit.Dimension).ToHashSet();
-        var indicators = topic.Terms.Select(term => term.Indicator).OfType<Indexer.Lexicon.Indicator>().ToList();
+        var indicators = topic.Terms.Select(term => term.Indicator).OfType<Indexer.Lexicon.Indicator>().DistinctBy(indicator => indicator.Name, StringComparer.Ordinal).ToList();
         return kind == QuestionKind.Threshold && indicators.Count == 1 ? FigureFit.Alike(indicators[0].Dimension).ToHashSet() : new HashSet<Dimension>();
     }
 

@@ -148,7 +148,7 @@ internal static partial class TermReader
         IndicatorCatalog.Default.Find(text).Any(mention => mention.Span.Length > span.Length && mention.Span.Contains(span));
 
     /// <summary>一个, 一名, 一所: a, not one.</summary>
-    private static bool IsArticle(string text, Figure figure) => figure.Value == 1 && text[figure.Span.Start] == '一' && figure.Span.Length <= 2;
+    public static bool IsArticle(string text, Figure figure) => figure.Value == 1 && text[figure.Span.Start] == '一' && figure.Span.Length <= 2;
 
     /// <summary>
     /// A short word (作业, 教师) names its indicator only in a question for a figure of its dimension, and not inside a longer word
