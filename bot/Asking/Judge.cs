@@ -146,11 +146,14 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
             {
                 if (!evidence.Says(name)) return false;
             }
-            else if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && !evidence.Says(name) : !texts.Says(evidence, name)) return false;
+            else if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && (IsNumber(question, name) || !evidence.Says(name)) : !texts.Says(evidence, name)) return false;
         }
 
         return true;
     }
+
+    /// <summary>青教〔2018〕9号还有效吗: of a document that is asked about by its number only that document tells; what names it besides may be in force while it is not.</summary>
+    private static bool IsNumber(Question question, string name) => question.Kind == QuestionKind.Source && name.EndsWith('号');
 
     /// <summary>A row of a table is of the year that it names, whatever the title says.</summary>
     private static bool IsRowOf(Evidence evidence, string year) => evidence.Sentence.Contains('；', StringComparison.Ordinal) && YearSaid.OnlyOthers(evidence.Sentence, year);

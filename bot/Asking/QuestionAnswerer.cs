@@ -11,6 +11,7 @@ namespace PolicyBot.Asking;
 /// </summary>
 public sealed class QuestionAnswerer
 {
+    private readonly DocumentNames names;
     private readonly Dialogue dialogue;
     private readonly ComparedParts compared;
     private readonly EvidenceFinder finder;
@@ -19,7 +20,7 @@ public sealed class QuestionAnswerer
 
     public QuestionAnswerer(IPolicyIndex index)
     {
-        var names = new DocumentNames(index.Documents);
+        names = new DocumentNames(index.Documents);
         var texts = new DocumentTexts(index);
         var questions = new QuestionReader(names, new SchoolNames(index), new TypoReader(index), new Described(index, texts));
         compared = new ComparedParts(questions);
@@ -56,7 +57,7 @@ public sealed class QuestionAnswerer
         {
             if (best.Answer is not null && !read.Bare) continue;
             var question = Weighted(read);
-            if (question.Footing is null && (question.Terms.Count == 0 || (!question.SinglesOut && question.Terms.All(term => term.Light) && SaysLittle(question)))) continue;
+            if (question.Footing is null && !IsOfDocument(question) && (question.Terms.Count == 0 || (!question.SinglesOut && question.Terms.All(term => term.Light) && SaysLittle(question)))) continue;
             var found = Find(question, asOf);
             first ??= found;
             if ((Compared(question, asOf) ?? AlsoMeant.With(found, Answers.Of(found))) is not { } answer) continue;
@@ -89,6 +90,9 @@ public sealed class QuestionAnswerer
 
     /// <summary>Whether the common words that a question is made of are too few to tell what it is about: 上高中的呢, but not 学生一天活动多长时间.</summary>
     private static bool SaysLittle(Question question) => question.Terms.Sum(term => term.Text.Length) + question.Scopes.Sum(scope => scope.Length) < Telling;
+
+    /// <summary>青教〔2020〕31号还有效吗: the name of a document is all that has to be said to ask what it is.</summary>
+    private bool IsOfDocument(Question question) => question.Kind == QuestionKind.Source && question.Names.Any(name => names.Documents(name)?.Count == 1);
 
     /// <summary>How many characters of common words tell what a question is about.</summary>
     private const int Telling = 4;

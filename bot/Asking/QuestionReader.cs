@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Intents;
 using PolicyBot.Wording;
 
@@ -42,7 +43,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         {
             yield return reading with
             {
-                Bare = true,
+                // 想在镇上当校长: where it loses whom the question concerns, it is only tried after all others.
+                Bare = whole.Scopes.All(scope => reading.Scopes.Any(own => own == scope || ScopeCatalog.Default.Covers(own, scope))),
                 Names = reading.Names.Count > 0 ? reading.Names : whole.Names,
                 Schools = reading.Names.Count > 0 ? reading.Schools : whole.Schools,
                 Years = reading.Years.Count > 0 ? reading.Years : whole.Years,
@@ -145,7 +147,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     private static IReadOnlySet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
     {
         if (stated is not null) return FigureFit.Alike(stated.Unit.Dimension).ToHashSet();
-        var indicators = topic.Terms.Select(term => term.Indicator).OfType<Indexer.Lexicon.Indicator>().DistinctBy(indicator => indicator.Name, StringComparer.Ordinal).ToList();
+        var indicators = topic.Terms.Select(term => term.Indicator).OfType<Indicator>().DistinctBy(indicator => indicator.Name, StringComparer.Ordinal).ToList();
         return kind == QuestionKind.Threshold && indicators.Count == 1 ? FigureFit.Alike(indicators[0].Dimension).ToHashSet() : new HashSet<Dimension>();
     }
 
