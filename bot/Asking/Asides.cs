@@ -21,7 +21,9 @@ internal static class Asides
     public static string? Without(string text)
     {
         var clauses = Clauses(text).ToList();
-        var kept = clauses.Where((clause, at) => at == clauses.Count - 1 || !Tells(clause)).ToList();
+        var kept = clauses.Where(clause => !Tells(clause)).ToList();
+        // 我想了解睡眠要求: what asks in no other clause asks in the last.
+        if (!kept.Exists(Asks) && clauses.Count > 0 && Tells(clauses[^1])) kept.Add(clauses[^1]);
         if (kept.Count == clauses.Count) return null;
         var rest = string.Join('，', kept);
         return rest.Count(PlainText.IsHan) < Least || kept.Exists(clause => Cues.Has("aside pointed at", clause)) ? null : rest;
