@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
@@ -9,7 +10,7 @@ namespace PolicyBot.Asking;
 /// Weighs evidence: its score ranks it, its odds decide between an answer and a decline, since a wrong figure is worse than none. What is
 /// of another document, another year or other people than the question names is no answer, however well it scores.
 /// </summary>
-internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)
+internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)
 {
     /// <summary>The logarithm of the odds from which on evidence answers.</summary>
     private const double Floor = -1.75;
@@ -82,7 +83,8 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         if (question.Footing?.Evidence.Document.Id != evidence.Document.Id) return false;
         if (question.Terms.Count == 0) return question.Kind == QuestionKind.Who && Opening.AnswersWho(question.Text, evidence.Sentence, evidence.Span.Overlaps(question.Footing.Evidence.Span));
         if (!question.Footing.IsBeside(evidence)) return false;
-        var said = evidence.Record is null ? evidence.Sentence : evidence.Near;
+        // The only figure of a sentence is what all of the sentence is about.
+        var said = evidence.Record is null || evidence.Figures.Count == 1 ? evidence.Sentence : evidence.Near;
         var all = question.Terms.Sum(term => term.Text.Length);
         return question.Terms.Sum(term => term.Text.Length * Coverage.Of(term, said, string.Empty, string.Empty)) >= all * Beside;
     }
@@ -94,14 +96,16 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>
         (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && !IsForOthers(question, weighed) && !Misfit.Is(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
-        && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || weighed.Evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded)
+        && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || IsReplaced(weighed.Evidence)) && !(question.InForce && IsReplaced(weighed.Evidence))
         && (!question.AsksContact || Opening.IsContact(weighed.Evidence.Sentence));
+
+    private static bool IsReplaced(Evidence evidence) => evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded;
 
     /// <summary>副组长呢: what was answered before is not what is asked now.</summary>
     private static bool IsSaid(Question question, Evidence evidence) => question is { Near: true, Kind: QuestionKind.Who, Terms.Count: > 0, Footing: { } footing } && evidence.Span == footing.Evidence.Span;
 
     /// <summary>What it counts for that the sentence is built as what is asked for is said, however few of the words it has.</summary>
-    private static double Told(Question question, Evidence evidence) => DutyReader.Favour(question, evidence) + Definitions.Favour(question, evidence) + Phases.Favour(question, evidence);
+    private static double Told(Question question, Evidence evidence) => DutyReader.Favour(question, evidence) + Definitions.Favour(question, evidence) + Phases.Favour(question, evidence) + Contents.Favour(question, evidence);
 
     private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {
@@ -153,7 +157,10 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     }
 
     /// <summary>青教〔2018〕9号还有效吗: of a document that is asked about by its number only that document tells; what names it besides may be in force while it is not.</summary>
-    private static bool IsNumber(Question question, string name) => question.Kind == QuestionKind.Source && name.EndsWith('号');
+    private static bool IsNumber(Question question, string name) => question.Kind == QuestionKind.Source && name.EndsWith('号') && InForce().IsMatch(question.Text);
+
+    [GeneratedRegex("有效|生效|效力|废[止了除没]|失效|作废|过期|停用|管用|作数|算数|执行")]
+    private static partial Regex InForce();
 
     /// <summary>A row of a table is of the year that it names, whatever the title says.</summary>
     private static bool IsRowOf(Evidence evidence, string year) => evidence.Sentence.Contains('；', StringComparison.Ordinal) && YearSaid.OnlyOthers(evidence.Sentence, year);

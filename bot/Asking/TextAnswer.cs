@@ -49,10 +49,16 @@ internal static class TextAnswer
     public static Answer? OfNone(Found found)
     {
         var question = found.Question;
+        if (OfYear(found) is { } told) return told;
         if (question.Footing is null || question.Scopes.Count == 0 || found.Answering.FirstOrDefault(weighed => weighed.Evidence.Record is null) is not { Scope: ScopeFit.Same or ScopeFit.Wider, Evidence: { Figures.Count: 0 } evidence } best) return null;
         return best.Coverage < Said || !Opening.Forbids(evidence.Sentence) ? null
             : new Answer(AnswerKind.Answer, $"文件是这样写的：\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []);
     }
+
+    /// <summary>到2030年呢: where the sentence of that year beside the last answer has no figure, it answers as it stands.</summary>
+    private static Answer? OfYear(Found found) =>
+        found is { Question: { Footing: { } footing, Years: [var year] }, Answering: [{ Evidence: { Record: null, Figures.Count: 0 } evidence }, ..] } && footing.IsBeside(evidence) && YearSaid.Alone(evidence.Sentence, year)
+            ? new Answer(AnswerKind.Answer, $"文件是这样写的：\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []) : null;
 
     private static bool IsCalledSo(Weighed weighed) => weighed[Measure.ItemsOfKind] >= 1;
 
@@ -62,9 +68,6 @@ internal static class TextAnswer
         QuestionKind.Who when question.Items is { } offices && ItemNames.Count(evidence.Sentence, offices) > 1 => true,
         QuestionKind.Who when !Opening.IsOfOffice(question.Text, evidence.Sentence) => false,
         QuestionKind.Who => evidence.Who is { } who ? !question.Text.Contains(who, StringComparison.Ordinal) : Opening.HintsWho(evidence.Sentence) || Opening.MaySayWho(question.Text, evidence.Sentence),
-        // 存了8本，允许吗: a sentence that neither has a figure of that kind nor rules anything says nothing of it.
-        QuestionKind.YesNo when question.Stated is not null => evidence.Figures.Any(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension))
-            || Opening.Forbids(evidence.Sentence) || Opening.Allows(evidence.Sentence) || Opening.Binds(evidence.Sentence),
         QuestionKind.List when question.ItemCount is > 2 and var count => evidence.Items.Count >= count - 1 || Enumeration.MayHave((evidence.Lead ?? evidence).Sentence, count),
         _ => true,
     };
