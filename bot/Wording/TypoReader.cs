@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 
@@ -28,19 +27,14 @@ internal sealed class TypoReader(IPolicyIndex index)
 
     private static readonly Lazy<HashSet<string>> Spoken = new(Speech);
 
-    private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
+    private readonly Kept<string, bool> known = new(MostPairs, StringComparer.Ordinal);
 
-    /// <summary>How many readings are kept: one message is read for several purposes.</summary>
-    private const int Kept = 1_000;
+    /// <summary>How many pairs are kept, and how many readings: one message is read for several purposes.</summary>
+    private const int MostPairs = 50_000, MostReadings = 1_000;
 
-    private readonly ConcurrentDictionary<string, string> readings = new(StringComparer.Ordinal);
+    private readonly Kept<string, string> readings = new(MostReadings, StringComparer.Ordinal);
 
-    public string Read(string text)
-    {
-        if (text.Length is < Window or > 60) return text;
-        if (readings.Count >= Kept) readings.Clear();
-        return readings.GetOrAdd(text, Mended);
-    }
+    public string Read(string text) => text.Length is < Window or > 60 ? text : readings.Of(text, Mended);
 
     private string Mended(string text)
     {
@@ -103,7 +97,7 @@ internal sealed class TypoReader(IPolicyIndex index)
         return (before ?? after) is not null && (before is null || !Stands(before)) && (after is null || !Stands(after));
     }
 
-    private bool Stands(string pair) => known.GetOrAdd(pair, words => Spoken.Value.Contains(words) || index.Rarity(words) > 0);
+    private bool Stands(string pair) => known.Of(pair, words => Spoken.Value.Contains(words) || index.Rarity(words) > 0);
 
     /// <summary>The pairs of characters in what people are known to say: 多少 stands in no document and is still no mistake.</summary>
     private static HashSet<string> Speech()

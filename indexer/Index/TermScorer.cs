@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 
 namespace PolicyBot.Indexer.Index;
@@ -14,13 +13,13 @@ internal readonly record struct DocumentScore(string Document, float Score, IRea
 /// </summary>
 internal sealed class TermScorer
 {
-    private const int PassagesOfDocument = 3, Kept = 50_000;
+    private const int PassagesOfDocument = 3, MostFrequencies = 50_000;
 
     private readonly DirectoryReader reader;
     private readonly Ranking ranking;
     private readonly Lazy<DocumentLengths[]> documentLengths;
     private readonly Lazy<float[][]> passageNorms;
-    private readonly ConcurrentDictionary<(string Field, string Term), int> frequencies = new();
+    private readonly Kept<(string Field, string Term), int> frequencies = new(MostFrequencies);
 
     public TermScorer(DirectoryReader reader, Ranking ranking)
     {
@@ -101,11 +100,7 @@ internal sealed class TermScorer
     }
 
     /// <summary>How many passages have a term: kept, since one question is searched for several times.</summary>
-    private int Frequency(string field, string term)
-    {
-        if (frequencies.Count > Kept) frequencies.Clear();
-        return frequencies.GetOrAdd((field, term), key => reader.DocFreq(new Term(key.Field, key.Term)));
-    }
+    private int Frequency(string field, string term) => frequencies.Of((field, term), key => reader.DocFreq(new Term(key.Field, key.Term)));
 
     /// <param name="norms">What each passage's length adds to the frequency at which a term counts half; null where length does not
     /// count: title and headings lift passages whose own text says something of the query, and alone find nothing.</param>
