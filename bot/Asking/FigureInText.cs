@@ -48,9 +48,14 @@ internal static partial class FigureInText
         if (CountedNoun.Of(question.Text) is { } noun) counted = counted.Concat(CountedNoun.Find(noun, sentence));
         // 宣传阶段搞多久: 2018年9月1日至9月30日. 是第几项重点: 4、均衡师资队伍.
         if (question.Dimensions.Contains(Dimension.Duration) && !question.Dimensions.Contains(Dimension.Items)) counted = counted.Concat(DatePhrases.Periods(sentence));
-        if (AsksPlace().IsMatch(question.Text)) counted = counted.Concat(Place().Matches(sentence).Select(place => new TextSpan(place.Index, place.Index + place.Length)));
-        return question.Dimensions.Contains(Dimension.Share) ? counted.Concat(Whole().Matches(sentence).Select(whole => new TextSpan(whole.Index, whole.Index + whole.Length))) : counted;
+        // 几个帮几个: 一对一. 抵多少课时: 按标准工作量一半计算.
+        if (AsksPairs().IsMatch(question.Text)) counted = counted.Concat(Spans(Pairs(), sentence));
+        if (question.Dimensions.Contains(Dimension.Lessons)) counted = counted.Concat(Spans(Reckoned(), sentence));
+        if (AsksPlace().IsMatch(question.Text)) counted = counted.Concat(Spans(Place(), sentence));
+        return question.Dimensions.Contains(Dimension.Share) ? counted.Concat(Spans(Whole(), sentence)) : counted;
     }
+
+    private static IEnumerable<TextSpan> Spans(Regex words, string sentence) => words.Matches(sentence).Select(match => new TextSpan(match.Index, match.Index + match.Length));
 
     private static (Weighed Weighed, (TextSpan Span, double Coverage)? Clause) Leading(Found found) => found.Answering
         .Where(weighed => weighed.Evidence.Record is null)
@@ -117,6 +122,15 @@ internal static partial class FigureInText
 
     [GeneratedRegex("(?:[一每半]|一个)(?:学年|学期|季度|年|月|周|天)[一-鿿]{0,8}(?:几|多少)(?:次|回|遍|趟|轮|场)")]
     private static partial Regex PerPeriod();
+
+    [GeneratedRegex("几个?[帮对带扶]几")]
+    private static partial Regex AsksPairs();
+
+    [GeneratedRegex("[一1][对帮带][一二两三多0-9]")]
+    private static partial Regex Pairs();
+
+    [GeneratedRegex("按[^，,。；;]{0,16}(?:一半|[一二三四五]分之[一二三四])(?:计算|折算|核算|计|算)")]
+    private static partial Regex Reckoned();
 
     [GeneratedRegex("第几(?![批期届轮次年学名])")]
     private static partial Regex AsksPlace();

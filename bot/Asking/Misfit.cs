@@ -10,13 +10,16 @@ namespace PolicyBot.Asking;
 /// <summary>What no figure answers, however near its words are: a limit of the other side, a rule where a count is asked for, other people.</summary>
 internal static partial class Misfit
 {
-    public static bool Is(Question question, Weighed weighed)
+    public static bool Is(Question question, Weighed weighed) => IsOther(question, weighed) || (question.WantsFigure && !question.Claims && question.Footing is null && IsGiven(question, weighed.Evidence));
+
+    /// <summary>Whether it is of something else; its sentence is no answer then either.</summary>
+    private static bool IsOther(Question question, Weighed weighed)
     {
         if (question.Claims || question.Footing is not null) return false;
         var evidence = weighed.Evidence;
         if ((question.WantsFigure || question.Kind == QuestionKind.Deadline) && Siblings.Exclude(question.Text, evidence)) return true;
         if (!question.WantsFigure) return false;
-        return IsOtherLimit(question, weighed) || (question.CountsHead && weighed[Measure.HeadSaid] <= 0) || IsGiven(question, evidence) || IsRuleForCount(question, evidence) || IsOfOthers(question, evidence) || IsOtherNumber(question.Text, evidence) || IsOtherCount(question, evidence) || MeantRange.Differ(question.Text, evidence.Sentence);
+        return IsOtherLimit(question, weighed) || (question.CountsHead && weighed[Measure.HeadSaid] <= 0) || IsRuleForCount(question, evidence) || IsOfOthers(question, evidence) || IsOtherNumber(question.Text, evidence) || IsOtherCount(question, evidence) || MeantRange.Differ(question.Text, evidence.Sentence);
     }
 
     /// <summary>一个班最少几人: what limits from above does not tell it. A ratio is turned round as often as not.</summary>
@@ -26,7 +29,7 @@ internal static partial class Misfit
     /// <summary>What answers but is the sentence of a misfit, and states no figure besides: leaving out its record makes it no better.</summary>
     public static List<Weighed> Without(Question question, IReadOnlyList<Weighed> all, List<Weighed> admissible)
     {
-        var misfits = question.WantsFigure ? all.Where(weighed => IsFitting(question, weighed) && Is(question, weighed)).ToList() : [];
+        var misfits = question.WantsFigure ? all.Where(weighed => IsFitting(question, weighed) && IsOther(question, weighed)).ToList() : [];
         if (misfits.Count == 0) return admissible;
         var fitting = admissible.Where(weighed => IsFitting(question, weighed)).ToList();
         return [.. admissible.Where(weighed => weighed.Evidence.Record is not null || !misfits.Exists(other => IsIn(other, weighed)) || fitting.Exists(other => IsIn(other, weighed)))];
@@ -36,7 +39,7 @@ internal static partial class Misfit
 
     private static bool IsIn(Weighed record, Weighed text) => record.Evidence.Document.Id == text.Evidence.Document.Id && record.Evidence.Span.Overlaps(text.Evidence.Span);
 
-    /// <summary>108万元里买电脑花多少: the figure that a question gives is not what it asks for, unless the sentence has it twice.</summary>
+    /// <summary>108万元里买电脑花多少: the figure that a question gives is not what it asks for, unless the sentence has it twice; its sentence may tell.</summary>
     private static bool IsGiven(Question question, Evidence evidence) => evidence.Record is { } record
         && question.Terms.Any(term => term.Figure is { High: null } given && given.Value == record.Bound.Value && given.Unit.Dimension == record.Unit.Dimension)
         && evidence.Figures.Count(figure => figure.Value == record.Bound.Value) < 2;

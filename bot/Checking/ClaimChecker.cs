@@ -22,6 +22,7 @@ public sealed class ClaimChecker
     private readonly QuestionAnswerer asking;
     private readonly Unjudged unjudged;
     private readonly HourChecker hours;
+    private readonly PassedChecker passed;
 
     public ClaimChecker(IPolicyIndex index, QuestionAnswerer asking)
     {
@@ -32,6 +33,7 @@ public sealed class ClaimChecker
         typos = new TypoReader(index);
         unjudged = new Unjudged(index, asking);
         hours = new HourChecker(index, gazetteer, asking);
+        passed = new PassedChecker(index, gazetteer, asking);
     }
 
     /// <summary>
@@ -41,7 +43,7 @@ public sealed class ClaimChecker
     /// <param name="asOf">Requirements in force on this day apply.</param>
     public Answer? Check(Turn turn, DateOnly asOf)
     {
-        if (hours.Check(turn, asOf) is { } judged) return judged;
+        if ((hours.Check(turn, asOf) ?? passed.Check(turn, asOf)) is { } judged) return judged;
         var (statement, outcomes) = Check(StatementReader.Read(turn, typos.Read), asOf);
         if ((statement is null || outcomes.All(FoundNothing)) && StatementReader.Differs(turn, typos.Read))
         {
@@ -83,7 +85,7 @@ public sealed class ClaimChecker
     {
         var scope = source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator);
         var own = source.Metadata.Level == GovernmentLevel.School && (scope is null || Subject.StagesOf(scope).IsAny) ? Stages.Of(source.Metadata.Title) : Stages.Any;
-        if (!subject.Stages.Touches(own)) return Fit.BindsOthers;
+        if (!subject.Stages.Touches(own) || (source.Requirement.Scope is null && !subject.Stages.Touches(Stages.Of(source.Requirement.Indicator)))) return Fit.BindsOthers;
         if (scope is not null && place is not null && IsRest(scope) && subject.Stages.Touches(Stages.Of(source.Metadata.Title))) return NamesAnother(source.Requirement, scope, subject) ? Fit.BindsOthers : Fit.Binds;
 
         // The letter of 东刘集中心小学 binds that school in what it asks of 中心小学.

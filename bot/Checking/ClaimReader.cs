@@ -59,7 +59,7 @@ internal static class ClaimReader
         if (IndicatorParts.In(earlier, figure) is { } composed) return new Claim(WithBasis(earlier, composed), null, figure, earlier, earlier);
         var text = ClaimWords.Apart(ClaimWords.Reading(earlier));
         var mention = IndicatorCatalog.Default.Find(text).Where(found => Measures(figure, found.Indicator.Dimension)).OrderBy(found => found.Indicator.Dimension == figure.Unit.Dimension).ThenBy(found => found.Span.Length).LastOrDefault();
-        if ((mention is null or { Indicator.Name: SchoolSize or ClassSize } || mention.Span.End <= text.LastIndexOf('班')) && Measures(figure, Dimension.PeoplePerClass) && NamesClass(earlier)) return new Claim(ClassSize, null, figure, earlier, earlier);
+        if ((mention is null or { Indicator.Name: SchoolSize or ClassSize } || mention.Span.End <= text.LastIndexOf('班')) && Measures(figure, Dimension.PeoplePerClass) && ClassWords.Name(earlier)) return new Claim(ClassSize, null, figure, earlier, earlier);
         if (mention is null) return null;
 
         // A bare number measures what the question is surely about, in its unit.
@@ -137,7 +137,7 @@ internal static class ClaimReader
     private static string Indicator(FigureContext context)
     {
         var (figure, before, after) = (context.Figure, context.Before, context.After);
-        if (IsClassSize(before, after, figure) || (before.Length == 0 && IsHeads(figure) && NamesOneClass(context.Earlier.TrimEnd('，', ',', ' ')))) return ClassSize;
+        if (IsClassSize(before, after, figure) || (before.Length == 0 && IsHeads(figure) && ClassWords.NameOne(context.Earlier.TrimEnd('，', ',', ' ')))) return ClassSize;
         if (figure.Unit.Dimension == Dimension.Share && ShareReader.Named(before) is { } rate) return rate;
         if (Whole(before, figure) is { } whole) return whole;
         if (IndicatorParts.In(before + after, figure) is { } composed) return WithBasis(before + after, composed);
@@ -161,7 +161,7 @@ internal static class ClaimReader
     private static string? Behind(FigureContext context)
     {
         var (figure, before, noun) = (context.Figure, context.Before, Clean(context.Behind));
-        if (IsHeads(figure) && noun.EndsWith('班') && NamesClass(noun)) return ClassSize;
+        if (IsHeads(figure) && noun.EndsWith('班') && ClassWords.Name(noun)) return ClassSize;
         if (noun.Length == 0 || Generic.Value.Contains(noun) || figure.Unit.Dimension is Dimension.Share or Dimension.Classes || IsClassSize(before, string.Empty, figure)) return null;
         if (Whole(before, figure) is not null || IndicatorParts.In(before + noun, figure) is not null) return null;
         if (Mention(noun, figure, last: false) is { } named) return IsNarrowed(noun, named) ? ClaimWords.Of(noun).Content : WithBasis(before, named);
@@ -199,22 +199,10 @@ internal static class ClaimReader
     {
         if (figure.Unit.Dimension == Dimension.PeoplePerClass) return true;
         if (!IsHeads(figure)) return false;
-        return NamesClass(before) || (before.Length == 0 && NamesClass(after));
+        return (ClassWords.Name(before) && !ClassWords.TellSomeApart(before)) || (before.Length == 0 && ClassWords.Name(after));
     }
 
     private static bool IsHeads(Figure figure) => figure.Unit.Dimension is Dimension.People or Dimension.Number or Dimension.Items;
-
-    /// <summary>我们混龄的那个班，29个娃: the clause before ends in a class.</summary>
-    public static bool NamesOneClass(string before) => before is [.., var count, '班']
-        && (count == '个' ? before is [.., '一' or '那' or '有', _, _] : !"0123456789一二三四五六七八九十".Contains(count, StringComparison.Ordinal));
-
-    private static bool NamesClass(string words)
-    {
-        var at = words.LastIndexOf('班');
-        return at >= 0 && (at + 1 == words.Length || !OtherClasses.Value.Contains(words.Substring(at, 2)));
-    }
-
-    private static readonly Lazy<HashSet<string>> OtherClasses = new(() => Vocabulary.Lines("class-words").ToHashSet(StringComparer.Ordinal));
 
     /// <summary>A basis that stands apart from the indicator's words is put before them: 图书生均20册 → 生均图书.</summary>
     private static string WithBasis(string clause, string indicator)

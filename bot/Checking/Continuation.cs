@@ -50,6 +50,10 @@ internal static class Continuation
         return OfCheck(before, text, now.Figure, school.Over(before.School), asked: false, ofStudents: false);
     }
 
+    /// <summary>开满42小时 after 图书馆每周开2100分钟: what the words name is no indicator, and was all said before.</summary>
+    public static bool SaysNothingNew(Claim claim, IReadOnlyList<string> users) => users.Count > 0 && claim.Quotient is null && !IndicatorMatch.IsKnown(claim.Indicator)
+        && ClaimWords.Of(claim.Said).Content.All(character => users[^1].Contains(character, StringComparison.Ordinal));
+
     /// <summary>Of 老师 in a message after a question on 音体美老师, those are meant.</summary>
     public static Claim OnTopic(Claim claim, string earlier) =>
         ClaimReader.IsGeneric(claim) && ClaimReader.OnTopic(earlier, claim.Figure) is { } topic && topic.Indicator != claim.Indicator
@@ -69,7 +73,7 @@ internal static class Continuation
 
         // What the catalog does not know may be known to the records.
         var asked = users[^1];
-        return new Statement(text, [ClaimReader.Unnamed(asked, figure)], SubjectOf(text, school, Subject.Of(LayWords.ReadVariants(asked), null)), school);
+        return new Statement(text, [new Claim(string.Empty, null, figure, asked, asked, Question: Questioned.WithoutVerdict(asked))], SubjectOf(text, school, Subject.Of(LayWords.ReadVariants(asked), null)), school);
     }
 
     /// <summary>Whom the message is about, and what was said of them before: a stage that it names takes the place of an earlier one.</summary>

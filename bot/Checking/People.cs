@@ -24,6 +24,9 @@ internal static class People
     /// <summary>Whether the words name people.</summary>
     public static bool AreNamed(string words) => In(words).Count > 0;
 
+    /// <summary>Whether the words end in those for people; what is only measured of them (班额, 巩固率) names none.</summary>
+    public static bool EndIn(string words) => words is not [.., '额' or '数' or '率' or '模'] && Known.Value.Find(words).Any(found => found.Value != Nobody && found.Start + found.Length == words.Length);
+
     /// <summary>Whether both texts name people of one group: 校长 and 负责人.</summary>
     public static bool Share(string words, string others) => In(words).Overlaps(In(others));
 

@@ -16,6 +16,9 @@ internal static class SchoolFacts
     /// <summary>老师, 专任教师: the noun that a figure counts stands within this many characters behind it.</summary>
     private const int LongestNoun = 4;
 
+    /// <summary>我们初中，900人: so many standing by themselves after a school are no class of it.</summary>
+    private const int LeastSchool = 100;
+
     /// <summary>The figures that say how big the school is rather than what is to be checked.</summary>
     public static SchoolProfile Read(string text, IReadOnlyList<Figure> figures, out IReadOnlySet<Figure> used)
     {
@@ -74,11 +77,11 @@ internal static class SchoolFacts
         var before = text[clause.Start..figure.Span.Start];
         var after = text[figure.Span.End..Math.Min(next, clause.End)];
         if (before.Contains('班') && !before.Contains("全校", StringComparison.Ordinal)) return false;
-        if (before.Length == 0 && clause.Start > 0 && ClaimReader.NamesOneClass(text[..(clause.Start - 1)])) return false;
+        if (before.Length == 0 && clause.Start > 0 && ClassWords.NameOne(text[..(clause.Start - 1)])) return false;
         var named = figure.Span.Of(text) + after;
         if (!figure.Span.Of(text).EndsWith('人') && People.AreOthers(figure.Span.Of(text) + after[..Math.Min(after.Length, LongestNoun)])) return false;
         return StudentWords.Any(word => named.Contains(word, StringComparison.Ordinal) || EndsNaming(before, word))
-            || (figure.Unit.Dimension == Dimension.People && (IsWholeSchool(before) || IsSchoolOf(after)));
+            || (figure.Unit.Dimension == Dimension.People && (IsWholeSchool(before) || IsSchoolOf(after) || (figure.Value >= LeastSchool && figure.Span.Length == clause.Length && IsWholeSchool(text[..clause.Start].TrimEnd('，', ',', ' ')))));
     }
 
     /// <summary>How many characters at the start name students: 学生 after 1200个.</summary>

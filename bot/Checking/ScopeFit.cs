@@ -20,6 +20,8 @@ public enum Fit
 /// <param name="Scopes">All scopes that it names, and the profile's stage.</param>
 public sealed record Subject(Stages Stages, IReadOnlyList<string> Scopes)
 {
+    private const string Grade = "年级";
+
     private static readonly Lazy<string[]> General = new(() => [.. Vocabulary.Lines("general-scopes")]);
     private static readonly Lazy<string[]> Particular = new(() => [.. Vocabulary.Lines("particular-scopes")]);
 
@@ -76,7 +78,7 @@ public sealed record Subject(Stages Stages, IReadOnlyList<string> Scopes)
 
     /// <summary>三年级, 小班: who names one does not mean another.</summary>
     private static bool IsPartOfAStage(string scope) =>
-        Stages.LongestIn(scope) != scope && Composite.StageSplit.Stages.Prepend("幼儿园").Any(stage => Catalog.Covers(stage, scope));
+        (Stages.LongestIn(scope) != scope || scope.EndsWith(Grade, StringComparison.Ordinal)) && Composite.StageSplit.Stages.Prepend("幼儿园").Any(stage => Catalog.Covers(stage, scope));
 
     /// <summary>The stages that scopes lie in, as people name them: 小学 and 初中 first.</summary>
     internal static IReadOnlyList<string> StagesOf(IEnumerable<string> scopes)

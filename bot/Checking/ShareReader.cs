@@ -23,8 +23,8 @@ internal static class ShareReader
         var contexts = figures.Select((_, at) => FigureContext.Of(text, figures, at)).Where(context => context.Figure is { High: null, Value: > 0 }).ToArray();
         foreach (var rate in Rates.Value)
         {
-            var part = contexts.FirstOrDefault(context => rate.IsPart(context.Words) && !rate.IsWhole(ofSchool.Contains(context.Figure) && context.Figure.Unit.Dimension != Dimension.Classes ? AllStudents : context.Words));
-            var whole = contexts.FirstOrDefault(context => part is not null && IsReckoned(restated, part.Figure, context.Figure)) ?? contexts.FirstOrDefault(context => context != part && rate.IsWhole(ofSchool.Contains(context.Figure) && context.Figure.Unit.Dimension != Dimension.Classes ? AllStudents : context.Words));
+            var part = contexts.FirstOrDefault(context => rate.IsPart(context.Words) && !IsWhole(rate, context));
+            var whole = contexts.FirstOrDefault(context => part is not null && IsReckoned(restated, part.Figure, context.Figure)) ?? contexts.FirstOrDefault(context => context != part && IsWhole(rate, context));
             if (part is null || whole is null || found.Any(claim => claim.Quotient!.Part == part.Figure)) continue;
             if (!Comparable(part.Figure, whole.Figure) || part.Figure.Value > whole.Figure.Value) continue;
             var quotient = Quotient.Of(part.Figure, whole.Figure, text);
@@ -32,6 +32,8 @@ internal static class ShareReader
         }
 
         return found;
+
+        bool IsWhole(Rate rate, FigureContext context) => rate.IsWhole(context.Words) || (ofSchool.Contains(context.Figure) && context.Figure.Unit.Dimension != Dimension.Classes && rate.IsWhole(AllStudents));
     }
 
     /// <summary>Whether the words stand beside the part of a rate: 培训费 of the training share.</summary>

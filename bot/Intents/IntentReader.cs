@@ -25,7 +25,7 @@ public sealed class IntentReader
     private static Reading Read(string said, IReadOnlyList<Utterance> history)
     {
         var message = PlainText.Of(said).Trim();
-        var bare = Openings.Strip(message);
+        var bare = Openings.Strip(history.Count > 0 ? Correction.Blank(message) : message);
         if (IsTalk(message, bare)) return new Reading(Intent.Help);
         if (DraftWords.Matches(Words, bare)) return new Reading(Intent.Draft);
         if (!IsCheck(bare, history)) return StatedFigures.Find(bare) is [.., { } last] && EndsAsking(bare) && !IsOpen(bare) && Openings.Letters(bare[last.Span.End..]).Length <= ShortestAct ? new Reading(Intent.Ask, Intent.Check, Firm: false) : new Reading(Intent.Ask);
@@ -51,10 +51,11 @@ public sealed class IntentReader
         {
             if (IsOpen(message)) return false;
             if (IsNorm(message) && !own && !judged) return false;
-            return judged || own || !EndsAsking(message) || (history.Count > 0 && (MayChangeFigure(message) || (IsSlot(message) && FollowsCheck(history))));
+            return judged || own || !EndsAsking(message) || (history.Count > 0 && (MayChangeFigure(message) || (IsSlot(message, history) && FollowsCheck(history))));
         }
 
-        return !judged && !IsOpen(message) && (IsSlot(message) || Words.Has("recheck", message)) && FollowsCheck(history);
+        if (judged) return Judging.Only(Words, message) && HoldsUp(history);
+        return !IsOpen(message) && (IsSlot(message, history) || Words.Has("recheck", message)) && FollowsCheck(history);
     }
 
     /// <summary>课间十分钟拿来讲题，合不合规定: whether what is done stands between the figure and the words that ask if it may be.</summary>
@@ -74,8 +75,13 @@ public sealed class IntentReader
     private static bool EndsAsking(string message) =>
         message.TrimEnd(' ', '?', '？', '。', '!', '！') is [.., '吗' or '么' or '呢' or '不' or '没'] || Words.Has("asking", message);
 
-    /// <summary>Names only whom or how much, and so continues what was said before: 那初中呢, 49人呢, 小学.</summary>
-    private static bool IsSlot(string message) => Slots.OnlySlots(Openings.Without(Words["slot ending"], message));
+    /// <summary>Names only whom or how much, and so continues what was said before: 那初中呢, 49人呢, 初中生也睡这么久呢.</summary>
+    private static bool IsSlot(string message, IReadOnlyList<Utterance> history) =>
+        Slots.OnlySlots(Openings.Without(Words["slot ending"], message), history.LastOrDefault(before => before.Role == Speaker.User)?.Text ?? string.Empty);
+
+    /// <summary>我们班48个人 of the message before, which is judged now: 超了没.</summary>
+    private static bool HoldsUp(IReadOnlyList<Utterance> history) =>
+        history.LastOrDefault(before => before.Role == Speaker.User) is { } told && PlainText.Of(told.Text) is var text && StatedFigures.Find(text).Count > 0 && !IsOpen(text);
 
     private static bool FollowsCheck(IReadOnlyList<Utterance> history)
     {

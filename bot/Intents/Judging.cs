@@ -8,12 +8,22 @@ internal static class Judging
     /// <summary>How far before the end of a clause the word may stand that judges: 够得上优质均衡的条件吗.</summary>
     private const int Reach = 14;
 
+    /// <summary>So many letters besides say nothing of their own: 这 of 这算超标吗.</summary>
+    private const int MostBesides = 2;
+
     private const string Marks = "，,；;。！？!?：:";
 
     public static bool Asked(CueBook words, string message) => words.Has("check", Unlimited(words, message)) || message.Split([.. Marks]).Any(clause => Judges(words, clause));
 
     /// <summary>The message without the phrases that ask for a judgement.</summary>
     public static string Without(CueBook words, string message) => Openings.Without(words["check"], Unlimited(words, message));
+
+    /// <summary>Whether the message asks for a judgement and says nothing else: 超了没, 那够标准不.</summary>
+    public static bool Only(CueBook words, string message)
+    {
+        var rest = Openings.Without(words["slot ending"], Openings.Without(words["verdict"], Openings.Without(words["verdict head"], Without(words, message))));
+        return Openings.Letters(Openings.Without(words["verdict tail"], rest)).Length <= MostBesides;
+    }
 
     /// <summary>The message without a clause at its end that only asks for a judgement: 算完成目标不.</summary>
     public static string WithoutVerdict(CueBook words, string message)

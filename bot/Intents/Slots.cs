@@ -6,8 +6,9 @@ namespace PolicyBot.Intents;
 /// <summary>The parts of a message that fill a place in an earlier one: whom it concerns, and how much.</summary>
 internal static class Slots
 {
-    /// <summary>Whether a scope or a figure is named and nothing else is.</summary>
-    public static bool OnlySlots(string message)
+    /// <summary>Whether a scope or a figure is named, and nothing else is that was not said before.</summary>
+    /// <param name="before">What the user said last.</param>
+    public static bool OnlySlots(string message, string before)
     {
         var taken = new bool[message.Length];
         foreach (var scope in ScopeCatalog.Default.Find(message)) Array.Fill(taken, true, scope.Span.Start, scope.Span.Length);
@@ -16,7 +17,7 @@ internal static class Slots
         for (var i = 0; i < message.Length; i++)
         {
             if (taken[i]) any = true;
-            else if (PlainText.IsWord(message[i])) return false;
+            else if (PlainText.IsWord(message[i]) && !before.Contains(message[i], StringComparison.Ordinal)) return false;
         }
 
         return any;
