@@ -43,7 +43,7 @@ internal sealed class Records(DirectoryReader reader)
         foreach (var leaf in reader.Leaves)
         {
             var own = new Postings(leaf.AtomicReader, IndexFields.PassageOf).Of(document);
-            if (own.Count > 0) return ordinal < own.Count ? leaf.DocBase + own[ordinal].Document : null;
+            if (own.Length > 0) return ordinal < own.Length ? leaf.DocBase + own[ordinal].Document : null;
         }
 
         return null;
