@@ -25,6 +25,9 @@ internal sealed class TypoReader(IPolicyIndex index)
         .Distinct(StringComparer.Ordinal)
         .OrderByDescending(name => name.Length)]);
 
+    /// <summary>The places in <see cref="Names"/> of those that begin with a pair of characters, and of those that end with it: one mistake leaves one end as it is.</summary>
+    private static readonly Lazy<ILookup<string, int>> Beginning = new(() => ByPair(name => name[..2])), Ending = new(() => ByPair(name => name[^2..]));
+
     private static readonly Lazy<HashSet<string>> Spoken = new(Speech);
 
     private readonly Kept<string, bool> known = new(MostPairs, StringComparer.Ordinal);
@@ -57,17 +60,28 @@ internal sealed class TypoReader(IPolicyIndex index)
     /// <summary>The longest name of which the text has all but one character, or all with two neighbours swapped.</summary>
     private string ByName(string text)
     {
-        foreach (var name in Names.Value)
+        foreach (var (name, at) in Alike(text))
         {
-            for (var at = 0; at + name.Length <= text.Length; at++)
-            {
-                if (Mistake(text.AsSpan(at, name.Length), name) is not { } place || !(name.Length > Window + 1 ? HasUnknown(text, at + place) : IsUnknown(text, at + place))) continue;
-                if (place == name.Length - 1 && !EndsWord(text, at + name.Length)) continue;
-                return string.Concat(text.AsSpan(0, at), name, text.AsSpan(at + name.Length));
-            }
+            if (Mistake(text.AsSpan(at, name.Length), name) is not { } place || !(name.Length > Window + 1 ? HasUnknown(text, at + place) : IsUnknown(text, at + place))) continue;
+            if (place == name.Length - 1 && !EndsWord(text, at + name.Length)) continue;
+            return string.Concat(text.AsSpan(0, at), name, text.AsSpan(at + name.Length));
         }
 
         return text;
+    }
+
+    /// <summary>The names of which one end or both stand in the text, with where they would stand, the longest first.</summary>
+    private static IEnumerable<(string Name, int At)> Alike(string text)
+    {
+        var found = new SortedSet<(int Name, int At)>();
+        for (var at = 0; at + 2 <= text.Length; at++)
+        {
+            var pair = text.Substring(at, 2);
+            foreach (var name in Beginning.Value[pair]) found.Add((name, at));
+            foreach (var name in Ending.Value[pair]) found.Add((name, at + 2 - Names.Value[name].Length));
+        }
+
+        return found.Select(one => (Name: Names.Value[one.Name], one.At)).Where(one => one.At >= 0 && one.At + one.Name.Length <= text.Length);
     }
 
     /// <summary>Where the only mistake is; null when there is none or there are more.</summary>
@@ -110,6 +124,8 @@ internal sealed class TypoReader(IPolicyIndex index)
 
         return pairs;
     }
+
+    private static ILookup<string, int> ByPair(Func<string, string> pair) => Enumerable.Range(0, Names.Value.Length).ToLookup(at => pair(Names.Value[at]), StringComparer.Ordinal);
 
     private static Dictionary<string, char> Load()
     {
