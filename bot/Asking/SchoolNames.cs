@@ -54,7 +54,9 @@ internal sealed partial class SchoolNames(IPolicyIndex index)
     {
         foreach (var (stem, span) in Parted(question))
         {
-            if (Kinds.Select(kind => stem + kind).FirstOrDefault(IsKnown) is { } name && IsOnlySchool(stem)) yield return new NameMention(name, span);
+            // Most are words of every day, which one search tells; each kind of school takes another.
+            var names = Kinds.Select(kind => stem + kind).Where(Pairs).ToList();
+            if (names.Count > 0 && IsOnlySchool(stem) && names.Find(IsKnown) is { } name) yield return new NameMention(name, span);
         }
     }
 
