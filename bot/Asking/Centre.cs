@@ -23,5 +23,6 @@ internal static class Centre
 
     private static double Worth(Question question, string clause) =>
         question.Terms.Where(term => !term.Light).Sum(term => Coverage.Of(term, clause, string.Empty, string.Empty))
-        + (question.Kind != QuestionKind.List || !clause.Contains('、', StringComparison.Ordinal) ? 0 : question.Items is { } items && ItemNames.Count(clause, items) > 1 ? 2 : 1);
+        + (question.Kind != QuestionKind.List || !clause.Contains('、', StringComparison.Ordinal) ? 0 : question.Items is { } items && ItemNames.Count(clause, items) > 1 ? 2 : 1)
+        + (question is { Kind: QuestionKind.List, ItemCount: { } count } && Enumeration.Has(clause, count) ? 1 : 0);
 }

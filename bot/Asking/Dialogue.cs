@@ -101,6 +101,7 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
 
     private IReadOnlyList<Question> Next(Question? before, string said, bool mended)
     {
+        if (before is not null) said = Own.Corrected(said);
         var question = reader.Read(said, mended);
         if (reader.ReadDescribed(said, question, mended).ToList() is { Count: > 0 } described) return described;
         if (before is null || Own.Resets(question.Text)) return [question];
@@ -111,5 +112,5 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
     private static bool Continues(Question question) =>
         question.Terms.All(term => term.Light || term.Figure is not null)
         || (question.Kind is QuestionKind.Quote or QuestionKind.Source && question.Names.Count == 0 && !question.Terms.Any(term => term.Indicator is not null))
-        || (question.Soft && Own.Continues(question.Text)) || Own.PointsBack(question.Text);
+        || (question.Soft && Own.Continues(question.Text)) || Own.PointsBack(question.Text) || Own.Consequence(question.Text) is not null;
 }

@@ -63,7 +63,7 @@ internal static partial class DutyReader
     private static bool Says(Question question, string duty) =>
         Coverage.Of(new Term(duty, []), string.Join(' ', question.Terms.SelectMany(term => term.Alternatives).Prepend(question.Content)), string.Empty, string.Empty) >= OfDuty;
 
-    [GeneratedRegex("(?:年级|教研|备课|课题|学科|教导|政教|总务|教务|班|常务)?副?(?:组长|主任)|成员|责任主体|第一责任人")]
+    [GeneratedRegex("(?:年级|教研|备课|课题|学科|教导|政教|总务|教务|班|常务)?副?(?:组长|主任)|成员|责任主体|第一责任人|牵头")]
     private static partial Regex Post();
 
     [GeneratedRegex("办公室(?:是|就)?(?:设|放|挂|安)在|设在.{0,8}(?:科|处|股|室|办)")]
@@ -72,7 +72,7 @@ internal static partial class DutyReader
     [GeneratedRegex("(?<of>(?:常务)?副?组长|成员|(?<=办公室)副?主任) ?[:：] ?(?<who>[一-鿿]{2,}(?:[ 、，,][一-鿿]{2,4}(?![一-鿿：:]))*)")]
     private static partial Regex Labelled();
 
-    [GeneratedRegex("(?:由|以)?(?<who>(?<=^|[由以，,；;。 ])[^，,；;。：: 由以]{2,20}?)(?:同志)?(?:担任|兼任|任|为)(?:[^，,；;。：:]{0,6}(?:领导小组|办公室))?(?<of>(?:常务)?副?(?:组长|主任))|(?<=^|[，,；;。：: ])(?<who>[^，,；;。：: ]{2,20}?)(?:是|为)[^，,；;。：:]{0,24}?(?<of>责任主体|第一责任人)")]
+    [GeneratedRegex("(?:由|以)?(?<who>(?<=^|[由以，,；;。 ])[^，,；;。：: 由以]{2,20}?)(?:同志)?(?:担任|兼任|任|为)(?:[^，,；;。：:]{0,6}(?:领导小组|办公室))?(?<of>(?:常务)?副?(?:组长|主任))|(?<=^|[，,；;。：: ])(?<who>[^，,；;。：: ]{2,20}?)(?:是|为)[^，,；;。：:]{0,24}?(?<of>责任主体|第一责任人)|(?<=^|[，,；;。：: ])由?(?<who>[^，,；;。：: 由]{2,20}?)(?<of>牵头)(?=[，,；;。]|$)")]
     private static partial Regex Held();
 
     [GeneratedRegex("(?<of>办公室)设在(?<who>[^，,；;。：:]{2,20})")]
@@ -82,7 +82,7 @@ internal static partial class DutyReader
     private static partial Regex Done();
 
     /// <summary>What says only that there is a group, or an office in it.</summary>
-    [GeneratedRegex("(?:常务)?副?(?:组长|主任)|成员|责任主体|第一责任人|(?:工作)?领导小组|工作(?:小组|专班)?|小组|专班|活动|办公室|[设放挂安]在")]
+    [GeneratedRegex("(?:常务)?副?(?:组长|主任)|成员|责任主体|第一责任人|牵头|(?:工作)?领导小组|工作(?:小组|专班)?|小组|专班|活动|办公室|[设放挂安]在")]
     private static partial Regex Group();
 
     /// <summary>组长：XXX, 组长：职责.</summary>

@@ -55,6 +55,9 @@ internal sealed record Evidence(
     /// <summary>Whether its items are merely the sentences of a section.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>Whether its items are all that the document is made of.</summary>
+    public bool IsContents { get; init; }
+
     /// <summary>The sentences that an answer quotes of it.</summary>
     public IEnumerable<Evidence> Quoted => Items.Count == 0 ? [this] : Items.SelectMany(item => item.Sentences).Prepend(Lead).OfType<Evidence>().DistinctBy(one => one.Span);
 

@@ -14,6 +14,9 @@ internal static partial class FigureInText
     /// <summary>By how much a sentence must fit better than the best record for its figure to be the answer.</summary>
     private const double Better = 1;
 
+    /// <summary>What a figure loses that is counted with another word than the question counts with.</summary>
+    private const double Otherwise = 2;
+
     public static Answer? Of(Found found)
     {
         var best = Leading(found);
@@ -61,8 +64,11 @@ internal static partial class FigureInText
         .Where(weighed => weighed.Evidence.Record is null)
         .Select(weighed => (Weighed: weighed, Clause: Best(found, weighed.Evidence)))
         .Where(pair => pair.Clause is not null)
-        .OrderByDescending(pair => pair.Weighed.Score + (2 * pair.Clause!.Value.Coverage))
+        .OrderByDescending(pair => pair.Weighed.Score + (2 * pair.Clause!.Value.Coverage) - (IsCountedOtherwise(found.Question, pair.Clause.Value.Span.Of(pair.Weighed.Evidence.Sentence)) ? Otherwise : 0))
         .FirstOrDefault();
+
+    /// <summary>其中师资队伍占几项: 办学条件、师资队伍、学校管理三个方面 counts what it is one of.</summary>
+    private static bool IsCountedOtherwise(Question question, string clause) => question.Counted is { } word && !CountedWord.Find(word, clause).Any();
 
     /// <summary>Whether a record says that the figure measures something else than was asked for, or is only what one school has.</summary>
     private static bool IsOthers(Found found, Evidence evidence, Figure figure) => found.All.Any(other =>

@@ -1,3 +1,4 @@
+using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
 
@@ -17,6 +18,19 @@ internal static class FollowUp
             // 把原文那句贴给我看看: what else it says is about the asking.
             yield return Merge(before, now, before.Terms);
             yield break;
+        }
+
+        if (Own.AsksLater(now.Text) && before.Footing?.Evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded)
+        {
+            // 后来又改成多少了: the same in what has taken its place, which need not be of that year.
+            yield return Merge(before, now, before.Terms) with { Years = [], Former = false, InForce = true, Footing = null };
+            yield break;
+        }
+
+        if (before.Footing is { } rests && now.Names.Count == 0 && Own.Consequence(now.Text) is { } consequence)
+        {
+            // 要是达不到呢: the same document says it, most often far from what has to be done.
+            yield return Merge(before, now, [consequence]) with { Kind = QuestionKind.Explain, Dimensions = new HashSet<Dimension>(), Anew = [], Described = new HashSet<string>([rests.Evidence.Document.Id], StringComparer.Ordinal) };
         }
 
         foreach (var beside in Beside(before, now)) yield return beside;

@@ -6,13 +6,15 @@ namespace PolicyBot.Asking;
 /// <summary>By what names documents call the items that people ask for, from <c>Lexicon/item-kinds.txt</c>: 图书室、卫生室 are two 室.</summary>
 internal static partial class ItemNames
 {
+    private const int LongestAct = 4;
+
     private static readonly Dictionary<string, string[]> Kinds = LexiconFile.Lines("item-kinds.txt")
         .Select(line => line.Pair())
         .SelectMany(pair => LexiconFile.Words(pair.Name).Select(said => (Said: said, Written: LexiconFile.Words(pair.Value))))
         .ToDictionary(pair => pair.Said, pair => pair.Written, StringComparer.Ordinal);
 
     /// <summary>Other words for items of that name, of at least two characters; none when it is not known.</summary>
-    public static IReadOnlyList<string> Alike(string noun) => [.. Kinds.GetValueOrDefault(noun, []).Where(name => name.Length > 1 && name != noun)];
+    public static IReadOnlyList<string> Alike(string noun) => [.. Kinds.GetValueOrDefault(noun, []).Where(name => name.Length > 1 && name != noun && !IsOpen(name))];
 
     /// <summary>How many items of a sentence end as items of that name do.</summary>
     public static int Count(string sentence, string noun)
@@ -22,7 +24,7 @@ internal static partial class ItemNames
         {
             var items = clause.Split(['、', '和']);
             // 市发展改革、财政和住房城乡建设部门配合: what the last is called they all are.
-            var shared = items.Length > 2 && Array.Exists(names, name => name.Length > 1 && items[^1].IndexOf(name, StringComparison.Ordinal) > 0);
+            var shared = items.Length > 2 && Array.Exists(names, name => IsOpen(name) ? IsOpened(items, name[..^1]) : name.Length > 1 && items[^1].IndexOf(name, StringComparison.Ordinal) > 0);
             count += shared ? items.Length : items.Count(item => Array.Exists(names, name => (item.Length > name.Length || name.Length > 1) && item.EndsWith(name, StringComparison.Ordinal)));
         }
 
@@ -33,7 +35,7 @@ internal static partial class ItemNames
     public static bool Fit(string item, string noun) =>
         Array.Exists(Of(noun), name => name.Length > 1 ? item.Contains(name, StringComparison.Ordinal) : item.EndsWith(name, StringComparison.Ordinal));
 
-    /// <summary>Whether the words announce items of that name with their number or as a heading does: 三个阶段, 存在问题.</summary>
+    /// <summary>Whether the words announce items of that name with their number, close a row of them, or are a heading: 三个阶段, 甲、乙等方面, 存在问题.</summary>
     public static bool Announce(string words, string noun)
     {
         var end = words.AsSpan().TrimEnd("。：:； ");
@@ -49,8 +51,14 @@ internal static partial class ItemNames
         return false;
     }
 
+    private static bool IsOpen(string name) => name.EndsWith('…');
+
+    /// <summary>应当登记、编目、上架: short words side by side behind what makes them acts.</summary>
+    private static bool IsOpened(string[] items, string opening) =>
+        items[0].IndexOf(opening, StringComparison.Ordinal) is >= 0 and var at && items.Skip(1).Prepend(items[0][(at + opening.Length)..]).All(item => item.Length is > 1 and <= LongestAct);
+
     private static string[] Of(string noun) => Kinds.GetValueOrDefault(noun) ?? [noun, noun[^1..]];
 
-    [GeneratedRegex("[两二三四五六七八九十0-9](?:个|大|项|条|类|种|所|家|门|间)?$")]
+    [GeneratedRegex("(?:[两二三四五六七八九十0-9]|等几?)(?:个|大|项|条|类|种|所|家|门|间)?$")]
     private static partial Regex Counting();
 }

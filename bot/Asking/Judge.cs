@@ -82,7 +82,8 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         if (question.Footing?.Evidence.Document.Id != evidence.Document.Id) return false;
         if (question.Terms.Count == 0) return question.Kind == QuestionKind.Who && Opening.AnswersWho(question.Text, evidence.Sentence, evidence.Span.Overlaps(question.Footing.Evidence.Span));
         if (!question.Footing.IsBeside(evidence)) return false;
-        var said = evidence.Record is null ? evidence.Sentence : evidence.Near;
+        // The only figure of a sentence is what all of the sentence is about.
+        var said = evidence.Record is null || evidence.Figures.Count == 1 ? evidence.Sentence : evidence.Near;
         var all = question.Terms.Sum(term => term.Text.Length);
         return question.Terms.Sum(term => term.Text.Length * Coverage.Of(term, said, string.Empty, string.Empty)) >= all * Beside;
     }
@@ -94,14 +95,16 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     /// <summary>Whether it may answer at all: of no template, of the documents, the year and, for a figure, the people that the question names.</summary>
     public bool IsAdmissible(Question question, Weighed weighed) =>
         (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && !IsForOthers(question, weighed) && !Misfit.Is(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
-        && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || weighed.Evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded)
+        && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || IsReplaced(weighed.Evidence)) && !(question.InForce && IsReplaced(weighed.Evidence))
         && (!question.AsksContact || Opening.IsContact(weighed.Evidence.Sentence));
+
+    private static bool IsReplaced(Evidence evidence) => evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded;
 
     /// <summary>副组长呢: what was answered before is not what is asked now.</summary>
     private static bool IsSaid(Question question, Evidence evidence) => question is { Near: true, Kind: QuestionKind.Who, Terms.Count: > 0, Footing: { } footing } && evidence.Span == footing.Evidence.Span;
 
     /// <summary>What it counts for that the sentence is built as what is asked for is said, however few of the words it has.</summary>
-    private static double Told(Question question, Evidence evidence) => DutyReader.Favour(question, evidence) + Definitions.Favour(question, evidence) + Phases.Favour(question, evidence);
+    private static double Told(Question question, Evidence evidence) => DutyReader.Favour(question, evidence) + Definitions.Favour(question, evidence) + Phases.Favour(question, evidence) + Contents.Favour(question, evidence);
 
     private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {

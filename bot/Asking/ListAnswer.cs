@@ -19,6 +19,6 @@ internal static class ListAnswer
     {
         var said = string.Concat(item.Sentences.Select(sentence => Cite.Of(sentence).Quote));
         // A heading on a line of its own stands in no sentence.
-        return !item.IsHeading || PlainText.Of(said).Contains(item.Name, StringComparison.Ordinal) ? $"· {said}" : $"· {item.Name}：{said}";
+        return item.Heading is not { } heading || PlainText.Of(said).Contains(heading, StringComparison.Ordinal) ? $"· {said}" : $"· {heading}：{said}";
     }
 }

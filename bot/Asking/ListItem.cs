@@ -2,11 +2,11 @@ namespace PolicyBot.Asking;
 
 /// <summary>One item of a list.</summary>
 /// <param name="Name">What it is called, simplified and without its number: 宣传动员阶段.</param>
-/// <param name="IsHeading">Whether it is a heading, which need not stand in its sentences.</param>
+/// <param name="Heading">The heading that it is, without its number; null when it is none. It need not stand in its sentences.</param>
 /// <param name="Sentences">What it says, as much as an answer shows of it; never empty.</param>
-internal sealed record ListItem(string Name, bool IsHeading, IReadOnlyList<Evidence> Sentences)
+internal sealed record ListItem(string Name, string? Heading, IReadOnlyList<Evidence> Sentences)
 {
-    private const int LongestName = 24, Shown = 80, MostSentences = 4;
+    private const int LongestName = 24, LongestHeading = 40, Shown = 80, MostSentences = 4;
 
     /// <param name="heading">The heading that it is, when it is one; else its first words name it.</param>
     /// <param name="all">All that stands under it, in reading order.</param>
@@ -22,7 +22,7 @@ internal sealed record ListItem(string Name, bool IsHeading, IReadOnlyList<Evide
             length += next.Quote.Length;
         }
 
-        return new ListItem(NameOf(heading ?? all[0].Sentence), heading is not null, shown);
+        return new ListItem(NameOf(heading ?? all[0].Sentence), heading is { Length: <= LongestHeading } ? ListMark.Strip(heading) : heading is null ? null : NameOf(heading), shown);
     }
 
     private static string NameOf(string text)

@@ -23,11 +23,11 @@ internal static class ListReader
         return [.. lists.OfType<Evidence>().DistinctBy(list => (list.Span, list.Items.Count))];
     }
 
-    /// <summary>The headings right under a heading, with the sentence that announces them.</summary>
+    /// <summary>The headings right under a heading, or under the title, with the sentence that announces them.</summary>
     private static IEnumerable<Evidence?> ByHeading(IReadOnlyList<Evidence> document)
     {
         var deepest = document.Select(one => one.Passage.Path.Count).DefaultIfEmpty(0).Max();
-        for (var depth = 1; depth < deepest; depth++)
+        for (var depth = 0; depth < deepest; depth++)
         {
             var above = depth;
             foreach (var group in document.Where(one => one.Passage.Path.Count >= above).GroupBy(one => string.Join('›', one.Passage.Path.Take(above)), StringComparer.Ordinal))
@@ -36,10 +36,11 @@ internal static class ListReader
                 var under = group.Where(one => one.Passage.Path.Count > above).ToList();
                 if (under.Count == 0) continue;
                 var before = group.LastOrDefault(one => one.Passage.Path.Count == above && one.Span.Start < under[0].Span.Start);
-                yield return Listing.Of(
-                    before is not null && LeadIn.IsOne(before.Sentence) ? before : null,
-                    path,
-                    [.. under.GroupBy(one => one.Passage.Path[above], StringComparer.Ordinal).Select(item => ListItem.Of(Wording.PlainText.Of(item.Key), [.. item]))]);
+                var lead = before is not null && LeadIn.IsOne(before.Sentence) ? before : null;
+                // 现就有关事项通知如下： the headings of a document are a list when something announces them.
+                if (above == 0 && lead is null) continue;
+                var list = Listing.Of(lead, path, [.. under.GroupBy(one => one.Passage.Path[above], StringComparer.Ordinal).Select(item => ListItem.Of(Wording.PlainText.Of(item.Key), [.. item]))]);
+                yield return list is null ? null : list with { IsContents = above == 0 };
             }
         }
     }

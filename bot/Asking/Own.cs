@@ -6,7 +6,15 @@ namespace PolicyBot.Asking;
 /// <summary>The words by which a message leans on the conversation: who is speaking, and what it points back to.</summary>
 internal static class Own
 {
+    /// <summary>How many characters may stand beside what asks for the consequence, and say no subject of their own.</summary>
+    private const int LongestRest = 3;
+
     private static readonly CueBook Cues = CueBook.Load("question-types.txt");
+
+    /// <summary>Read as messages are: 达不到 is said as 达不足 there.</summary>
+    private static readonly List<string> Undone = [.. Cues["undone"].Select(phrase => LayWords.Read(phrase.Text)).OrderByDescending(word => word.Length)];
+
+    private static readonly List<string> Around = [.. Cues["consequence"].Concat(Cues["then"]).Concat(Cues["around"]).Select(phrase => LayWords.Read(phrase.Text)).OrderByDescending(word => word.Length)];
 
     /// <summary>The stage in a statement about oneself: 我们是一所初中.</summary>
     public static string? Stage(string message)
@@ -24,6 +32,30 @@ internal static class Own
 
     /// <summary>换个话题: what comes now has nothing to do with what came before.</summary>
     public static bool Resets(string message) => Cues.Has("reset", message);
+
+    /// <summary>后来改成多少了: what has taken the place of something is asked for.</summary>
+    public static bool AsksLater(string message) => Cues.Has("later", message) || Cues.Has("current", message);
+
+    /// <summary>要是达不到呢: what follows when what was spoken of is not done, in the documents' words; null when the message asks something else.</summary>
+    public static Term? Consequence(string message)
+    {
+        var undone = Undone.Find(message.Contains);
+        if (undone is null ? !Cues.Has("consequence", message) : !Cues.Has("then", message)) return null;
+        var bare = undone is null ? message : message.Replace(undone, string.Empty, StringComparison.Ordinal);
+        foreach (var phrase in Around) bare = bare.Replace(phrase, string.Empty, StringComparison.Ordinal);
+        return bare.Count(PlainText.IsHan) > LongestRest ? null : new Term(Cues["penalty"][0].Text, [.. Cues["penalty"].Skip(1).Select(phrase => phrase.Text)]);
+    }
+
+    /// <summary>我问的是幼儿园: what puts another word in the place of the one that was understood, as 幼儿园呢 does; any other message as it is.</summary>
+    public static string Corrected(string message)
+    {
+        foreach (var phrase in Cues["correction"])
+        {
+            if (phrase.Find(message) is { } said && (said.Start == 0 || !PlainText.IsWord(message[said.Start - 1])) && said.End < message.Length) return message[said.End..].TrimEnd('。', '！', '!', ' ') + "呢";
+        }
+
+        return message;
+    }
 
     /// <summary>
     /// What a short message says besides its asking, as it is looked for beside the last answer: also words that say nothing of a

@@ -113,6 +113,9 @@ public sealed record Question(
     /// <summary>Whether it asks for what was in force before: 废止的那版, 旧标准.</summary>
     public bool Former { get; init; }
 
+    /// <summary>Whether it asks for what came after something that is no longer in force: 后来改成多少.</summary>
+    public bool InForce { get; init; }
+
     /// <summary>What it says without the words that ask, as one text.</summary>
     public string Content { get; init; } = string.Empty;
 

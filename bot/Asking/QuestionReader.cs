@@ -73,9 +73,11 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var topic = TermReader.Read(Cues, AskingWords.Without(Cues, left), asked, stated);
         // 青禾县有几所初中: where nothing else is said, the thing that is counted is what the question is about.
         if (topic.Terms.Count == 0 && asked.Kind == QuestionKind.Threshold && found.Count + single.Count > 0 && Head.Thing(text, asked.Cue) is { } thing) topic = topic with { Terms = [new Term(thing, [])] };
+        var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
+        // 白石小学分几步走: and the items of a list, by what documents call them.
+        if (topic.Terms.Count == 0 && asked.Kind == QuestionKind.List && found.Count + single.Count > 0 && items is not null) topic = topic with { Terms = [new Term(items, [])] };
         asked = asked with { Dimensions = AlsoMeasured.Of(Cues, text, asked.Dimensions) };
         var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
-        var items = asked.Kind == QuestionKind.List || (asked.Kind == QuestionKind.Who && Items.AreSeveral(text)) ? Items.Asked(counted) : null;
         var head = asked.Kind == QuestionKind.Threshold ? Head.Of(text, asked.Cue, topic.Terms) : default;
         return new Question(
             text, asked.Kind, dimensions, [.. topic.Terms.Select(term => term.Text == items ? term with { Alternatives = [.. ItemNames.Alike(term.Text), .. term.Alternatives] } : AsSaid(term, reworded))], topic.Scopes,
@@ -157,8 +159,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     [GeneratedRegex("最多|最少|至少|至多|顶多|起码|封顶|(?:不能|不得|不应|不可|不)?(?:低于|少于|高于|多于|超过|小于|大于)|上限|下限|最低|最高|底线")]
     private static partial Regex Undirected();
 
-    /// <summary>分哪四个方面 asks for 四个方面.</summary>
-    [GeneratedRegex("哪(?:几|[二两三四五六七八九十]{1,2})(?:个|项|大|条|种|类|步)")]
+    /// <summary>分哪四个方面 asks for 四个方面, 办成哪“五化” for “五化”.</summary>
+    [GeneratedRegex("哪(?:几|[二两三四五六七八九十]{1,2}|1?[0-9])(?:个|项|大|条|种|类|步|点|样|招|块)|哪[“「]?[二两三四五六七八九十][一-鿿-[年月日天周届期次点]][”」]?(?=[。？?！]?$)")]
     private static partial Regex Counted();
 
     [GeneratedRegex("(?:19[4-9][0-9]|20[0-9]{2})(?:年版?|(?![0-9人元万个一]))")]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace PolicyBot.Asking;
 
-/// <summary>How a text says a year: by itself, or as one of several.</summary>
+/// <summary>How a text says a year: by itself, or as one of several. A year in the title or the number of a document says only which one is meant.</summary>
 internal static partial class YearSaid
 {
     /// <summary>How far below the best the figure of the very year may score and leave no place for one of no year.</summary>
@@ -38,6 +38,6 @@ internal static partial class YearSaid
 
     private static int Number(string year) => int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?<![0-9])(?<first>(?:19|20)[0-9]{2})(?:年?(?:[-—–－~]{1,2}|至|到)(?<last>(?:19|20)[0-9]{2}))?(?![0-9])")]
+    [GeneratedRegex("(?<![0-9])(?<first>(?:19|20)[0-9]{2})(?:年?(?:[-—–－~]{1,2}|至|到)(?<last>(?:19|20)[0-9]{2}))?(?![0-9〕])(?![^《》]*》)")]
     private static partial Regex Years();
 }

@@ -57,6 +57,7 @@ public sealed class DialogueTests : IDisposable
     [InlineData("2014—2016年拟投入108万元", "2014", false)]
     [InlineData("2014年投入46万元", "2014", true)]
     [InlineData("到2015年达到85%", "2014", false)]
+    [InlineData("《办学标准（2013年版）》（青教〔2013〕18号）同时废止", "2013", false)]
     public void Alone_Year_IsNotOneOfSeveral(string text, string year, bool alone) => Assert.Equal(alone, YearSaid.Alone(text, year));
 
     private static AnalysedDocument[] Documents() =>
@@ -65,7 +66,11 @@ public sealed class DialogueTests : IDisposable
             "云台县学校管理标准", "云台县教育局", Level: GovernmentLevel.County, Region: "云台县", Date: "2024-05", Status: DocumentStatus.InForce, Kind: DocumentKind.Standard),
             "# 一、班额\n小学每班不得超过44人。\n初中每班不得超过48人。\n校园绿化面积每生不少于0.6平方米。\n# 二、管理\n自评工作由教务处负责。\n各校应当于2027年3月1日前向县教育局报送自评报告。\n教师第一次迟到的，由年级组提醒。第二次迟到的，在全校通报。"),
         Read("plan", new DocumentMetadata("云台县设备投入计划（2024—2025年）", "云台县教育局", Level: GovernmentLevel.County, Region: "云台县", Date: "2024-01", Kind: DocumentKind.Plan),
-            "# 一、安排\n2024年设备计划投入31万元。\n2025年设备计划投入24万元。\n# 二、资金\n2024—2025年设备共计划投入55万元。"),
+            "# 一、安排\n2024年设备计划投入31万元。\n2025年设备计划投入24万元。\n到2028年，全县设备水平全面提升。\n# 二、资金\n2024—2025年设备共计划投入55万元。"),
+        Read("former", new DocumentMetadata("云台县班额规定", "云台县教育局", Level: GovernmentLevel.County, Region: "云台县", Date: "2015-05", Status: DocumentStatus.Superseded, Kind: DocumentKind.Standard),
+            "# 一、人数\n小学每班不得超过52人。"),
+        Read("check", new DocumentMetadata("云台县学校考核办法", "云台县教育局", Level: GovernmentLevel.County, Region: "云台县", Date: "2024-02", Status: DocumentStatus.InForce, Kind: DocumentKind.Plan),
+            "# 一、内容\n考核内容分为办学条件、师资队伍、学校管理三个方面，合计40项；其中办学条件12项，师资队伍18项，学校管理10项。\n# 二、改造\n新建阅读角，需经费3万元。\n完善澡堂设施，需经费8万元。\n# 三、责任追究\n工作不力的单位，取消当年评优资格。"),
         Read("school", new DocumentMetadata("白水小学工作汇报", "白水小学", Level: GovernmentLevel.School, Region: "白水小学", Date: "2023", Kind: DocumentKind.Summary),
             "# 学校现状\n我校现有在校学生900人，最大班额为60人，平均班额52人。\n现有留守儿童120名，其中男生63名，女生57名。\n现有教师48人。\n# 组织\n成立领导小组。\n组长:何山\n副组长:方圆 石磊"),
     ];

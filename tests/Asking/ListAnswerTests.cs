@@ -36,7 +36,7 @@ public sealed class ListAnswerTests(ListAnswerTests.Plan plan) : IClassFixture<L
 
     private sealed record ListCase(string[] Must, string[]? Not, string Cites);
 
-    /// <summary>One plan, indexed once.</summary>
+    /// <summary>One plan and one notice, indexed once.</summary>
     public sealed class Plan : IAsyncLifetime
     {
         private readonly TemporaryFolder folder = new();
@@ -48,8 +48,10 @@ public sealed class ListAnswerTests(ListAnswerTests.Plan plan) : IClassFixture<L
         {
             var file = Path.Combine(folder.Path, "plan.md");
             await File.WriteAllTextAsync(file, Text);
+            var notice = Path.Combine(folder.Path, "notice.md");
+            await File.WriteAllTextAsync(notice, Notice);
             var built = Directory.CreateDirectory(Path.Combine(folder.Path, "index")).FullName;
-            await new CorpusIndexer(built).BuildAsync([file]);
+            await new CorpusIndexer(built).BuildAsync([file, notice]);
             index = PolicyIndex.Open(built);
         }
 
@@ -59,6 +61,37 @@ public sealed class ListAnswerTests(ListAnswerTests.Plan plan) : IClassFixture<L
             folder.Dispose();
             return ValueTask.CompletedTask;
         }
+
+        /// <summary>Its headings are a list that the sentence before them announces.</summary>
+        private const string Notice = """
+            ---
+            title: 清溪县活动管理通知
+            issuer: 清溪县教育局
+            level: 县
+            region: 清溪县
+            date: 2026-08-01
+            status: 有效
+            kind: notice
+            ---
+
+            # 清溪县活动管理通知
+
+            各学校：
+
+            现就加强活动管理有关事项通知如下：
+
+            ## 一、报名登记
+
+            学生自愿报名，班主任汇总名单。
+
+            ## 二、场地使用
+
+            场地由总务处统一安排。
+
+            ## 三、安全检查
+
+            活动开始以前检查器械。
+            """;
 
         private const string Text = """
             ---
@@ -92,6 +125,12 @@ public sealed class ListAnswerTests(ListAnswerTests.Plan plan) : IClassFixture<L
             课后服务要做到“五个有”，即：有专人；有场地；有计划；有记录；有评价。
 
             各校建立四项制度：一是建立教师值班制度；二是建立学生点名制度；三是建立领导巡查制度；四是建立家校联系制度。
+
+            课后服务课程从阅读、体育、科学等方面开发，注重实效。
+
+            校园建设实现“环境绿化、道路硬化、四周美化、教室净化”的目标。
+
+            器材应当验收、编号、登卡，做到账实相符。
 
             ## 四、保障措施
 

@@ -8,11 +8,15 @@ public sealed class ListTests
     [InlineData("每所学校要设哪些专用的室？", "室")]
     [InlineData("方案分哪几个阶段？", "阶段")]
     [InlineData("工作分几步走", "阶段")]
+    [InlineData("工作从哪几块来抓？", "块")]
+    [InlineData("要做哪几样事才算完", "事")]
     [InlineData("班额是多少？", null)]
     public void Asked_Question_GivesWhatTheItemsAreCalled(string question, string? noun) => Assert.Equal(noun, Items.Asked(question));
 
     [Theory]
     [InlineData("设图书室、卫生室和心理辅导室各1间。", "室", 3)]
+    [InlineData("器材应当验收、编号、登卡，做到账实相符。", "手续", 3)]
+    [InlineData("学校应当制定年度工作计划、教师培训方案。", "手续", 0)]
     [InlineData("校舍坚固、适用、通风。", "室", 0)]
     public void Count_Sentence_CountsItemsOfThatName(string sentence, string noun, int count)
     {
@@ -57,6 +61,7 @@ public sealed class ListTests
     [Theory]
     [InlineData("三、存在问题", "毛病", true)]
     [InlineData("工作分三个阶段进行", "步", true)]
+    [InlineData("从阅读、体育、科学等方面开发课程", "块", true)]
     [InlineData("问题较多的学校", "毛病", false)]
     public void Announce_Words_TellOfItemsOfThatName(string words, string noun, bool announced) => Assert.Equal(announced, ItemNames.Announce(words, noun));
 
