@@ -101,7 +101,7 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
 
     private IReadOnlyList<Question> Next(Question? before, string said, bool mended)
     {
-        if (before is not null) said = Own.Corrected(said);
+        if (before is not null) said = YearsOn.Read(Own.Corrected(said), before);
         var question = reader.Read(said, mended);
         if (reader.ReadDescribed(said, question, mended).ToList() is { Count: > 0 } described) return described;
         if (before is null || Own.Resets(question.Text)) return [question];

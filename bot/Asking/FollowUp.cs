@@ -1,4 +1,3 @@
-using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
 
@@ -17,13 +16,6 @@ internal static class FollowUp
         {
             // 把原文那句贴给我看看: what else it says is about the asking.
             yield return Merge(before, now, before.Terms);
-            yield break;
-        }
-
-        if (Own.AsksLater(now.Text) && before.Footing?.Evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded)
-        {
-            // 后来又改成多少了: the same in what has taken its place, which need not be of that year.
-            yield return Merge(before, now, before.Terms) with { Years = [], Former = false, InForce = true, Footing = null };
             yield break;
         }
 
@@ -63,6 +55,7 @@ internal static class FollowUp
     public static IEnumerable<Question> Beside(Question before, Question now)
     {
         if (before.Footing is null || now.Names.Count > 0 || now.Kind is QuestionKind.Quote or QuestionKind.Source or QuestionKind.Compare) yield break;
+        foreach (var onward in Onward.Of(before, now)) yield return onward;
         if (RowsAnswer.Asks(now.Text)) yield return Merge(before, now, []) with { Unsaid = before.Terms, Years = [] };
         var terms = Own.Bare(now);
         // 这事谁牵头: whoever is named beside.
@@ -104,7 +97,9 @@ internal static class FollowUp
             .Select(other => TermReader.Named(other.Indicator.Name, other.Indicator));
     }
 
-    private static Question Merge(Question before, Question now, IReadOnlyList<Term> terms)
+    /// <summary>The message with what it leaves to the question before it.</summary>
+    /// <param name="terms">What it is about.</param>
+    internal static Question Merge(Question before, Question now, IReadOnlyList<Term> terms)
     {
         // 青禾县又是怎么定的: what was a figure before is one again.
         var keeps = now.Soft || (now.Terms.Count == 0 && now.Kind is QuestionKind.YesNo or QuestionKind.Explain)

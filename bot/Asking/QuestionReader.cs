@@ -55,7 +55,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         // 老标准 and 新标准 tell which version is meant; neither says 老标准.
         foreach (var version in Versions.SelectMany(section => Cues[section]).Select(cue => cue.Find(text)).OfType<TextSpan>())
         {
-            if (!rest.IsTaken(version)) rest.Take(version);
+            var named = Version(text, version);
+            if (!rest.IsTaken(named)) rest.Take(named);
         }
 
         // 红叶小学和金穗小学的教学楼各是多少: what is asked of several schools is asked of each.
@@ -111,6 +112,13 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var single = schools.Find(text).Where(school => !named.Any(name => name.Span.Overlaps(school.Span) && names.Documents(name.Name) is not null)).ToList();
         List<NameMention> known = [.. named.Where(name => !single.Exists(school => school.Span.Overlaps(name.Span)))];
         return ([.. known, .. schools.Places(text).Where(place => !known.Concat(single).Any(name => name.Span.Overlaps(place.Span)))], single);
+    }
+
+    /// <summary>废掉的那版: what a version is called goes with what tells which.</summary>
+    private static TextSpan Version(string text, TextSpan which)
+    {
+        var called = Cues["version"].Where(phrase => text.AsSpan(which.End).StartsWith(phrase.Text, StringComparison.Ordinal)).Select(phrase => phrase.Text.Length).DefaultIfEmpty().Max();
+        return new TextSpan(which.Start, which.End + called);
     }
 
     /// <summary>留守儿童托管机构, which was read as 课后服务机构, is also what it says.</summary>
