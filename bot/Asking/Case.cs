@@ -30,6 +30,13 @@ internal sealed partial record Case(Figure Figure, bool Below)
         return question.Terms.Count == 0 || question.Terms.Average(term => Coverage.Of(term, evidence.Sentence, evidence.Headings, string.Empty)) >= Least;
     }
 
+    /// <summary>20万元以下呢: what is said of 20万元以上 only is not said of that case.</summary>
+    public bool Excludes(Evidence evidence)
+    {
+        var sides = evidence.Figures.Where(figure => figure.Value == Figure.Value).Select(figure => Side(evidence.Sentence, figure)).ToList();
+        return sides.Count > 0 && sides.TrueForAll(side => side is { } below && below != Below);
+    }
+
     /// <summary>What is said of 600 without a side is said from there on; the last answer has been given.</summary>
     private bool Fits(bool? side, bool given) => side is { } below ? below == Below : !Below && !given;
 
@@ -43,7 +50,7 @@ internal sealed partial record Case(Figure Figure, bool Below)
     [GeneratedRegex("(?:不足|不满|不到|不够|少于|低于|小于|未满|未达|没到|没满|没有)$")]
     private static partial Regex BelowAhead();
 
-    [GeneratedRegex("^[一-鿿]{0,3}(?:以下|以内|都?不到)")]
+    [GeneratedRegex("^[一-鿿]{0,3}(?:以下|以内|往下|都?不到)")]
     private static partial Regex BelowBehind();
 
     [GeneratedRegex("(?:(?<!不)超过|多于|高于|大于|超出|(?<!不)满|过了|超)$")]

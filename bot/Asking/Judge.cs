@@ -82,6 +82,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
         if (question.Footing?.Evidence.Document.Id != evidence.Document.Id) return false;
         if (question.Step is { } step) return step.Leads(question, evidence);
         if (question.Case is { } other) return other.Is(question, evidence);
+        if (question.Terms.Count == 0 && question.WantsFigure && question.Years is [var year]) return RowsAnswer.IsRowOf(question.Footing.Evidence, evidence, year);
         if (question.Terms.Count == 0) return question.Kind == QuestionKind.Who && Opening.AnswersWho(question.Text, evidence.Sentence, evidence.Span.Overlaps(question.Footing.Evidence.Span));
         if (!question.Footing.IsBeside(evidence)) return false;
         // The only figure of a sentence is what all of the sentence is about.
@@ -98,7 +99,7 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
     public bool IsAdmissible(Question question, Weighed weighed) =>
         (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && !IsForOthers(question, weighed) && !Misfit.Is(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
         && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || IsReplaced(weighed.Evidence)) && !(question.InForce && IsReplaced(weighed.Evidence))
-        && (!question.AsksContact || Opening.IsContact(weighed.Evidence.Sentence));
+        && question.Case?.Excludes(weighed.Evidence) != true && (!question.AsksContact || Opening.IsContact(weighed.Evidence.Sentence));
 
     private static bool IsReplaced(Evidence evidence) => evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded;
 

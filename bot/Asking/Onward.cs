@@ -14,9 +14,11 @@ internal static class Onward
         if (replaced ? Own.AsksLater(now.Text) : now.Former && !before.Former)
         {
             // 后来又改成多少了, 废掉的那版呢: the same in another version, which need not be of that year.
-            yield return FollowUp.Merge(before, now, before.Terms) with
+            var own = Own.Besides(now, replaced ? ["later", "current", "version", "around"] : ["former", "replaced", "version", "around"]);
+            yield return FollowUp.Merge(before, now, own.Count > 0 ? own : before.Terms) with
             {
-                Kind = now.Kind == QuestionKind.Explain ? before.Kind : now.Kind, Years = [], Anew = [], Described = null, Former = !replaced, InForce = replaced, Footing = null,
+                Kind = now.Kind == QuestionKind.Explain ? before.Kind : now.Kind, Dimensions = own.Count == 0 && before.Dimensions.Count > 0 ? before.Dimensions : now.Dimensions,
+                Years = [], Anew = [], Described = null, Former = !replaced, InForce = replaced, Footing = null,
             };
         }
 

@@ -11,7 +11,6 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
 {
     private static readonly CueBook Cues = CueBook.Load("question-types.txt");
     private static readonly FigureReader Figures = new();
-    private static readonly string[] Versions = ["former", "current"];
     private static readonly Dimension[] Heads = [Dimension.Area, Dimension.Books, Dimension.Money, Dimension.Items];
 
     /// <summary>Whether a word of the message may be mistyped.</summary>
@@ -51,12 +50,11 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         }
 
         var asked = Asked.Read(Cues, text, rest);
-        var former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text);
+        var former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Versions.AreFormer(text);
         // 老标准 and 新标准 tell which version is meant; neither says 老标准.
-        foreach (var version in Versions.SelectMany(section => Cues[section]).Select(cue => cue.Find(text)).OfType<TextSpan>())
+        foreach (var version in Versions.Find(text))
         {
-            var named = Version(text, version);
-            if (!rest.IsTaken(named)) rest.Take(named);
+            if (!rest.IsTaken(version)) rest.Take(version);
         }
 
         // 红叶小学和金穗小学的教学楼各是多少: what is asked of several schools is asked of each.
@@ -114,13 +112,6 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         return ([.. known, .. schools.Places(text).Where(place => !known.Concat(single).Any(name => name.Span.Overlaps(place.Span)))], single);
     }
 
-    /// <summary>废掉的那版: what a version is called goes with what tells which.</summary>
-    private static TextSpan Version(string text, TextSpan which)
-    {
-        var called = Cues["version"].Where(phrase => text.AsSpan(which.End).StartsWith(phrase.Text, StringComparison.Ordinal)).Select(phrase => phrase.Text.Length).DefaultIfEmpty().Max();
-        return new TextSpan(which.Start, which.End + called);
-    }
-
     /// <summary>留守儿童托管机构, which was read as 课后服务机构, is also what it says.</summary>
     private static Term AsSaid(Term term, IReadOnlyList<Rewording> reworded) =>
         reworded.Where(one => term.Text.Contains(one.Written, StringComparison.Ordinal)).Select(one => term.Text.Replace(one.Written, one.Said, StringComparison.Ordinal)).Except(term.Alternatives, StringComparer.Ordinal).ToList() is { Count: > 0 } said
@@ -146,7 +137,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     }
 
     /// <summary>不说班额了，图书室呢: what is left behind is no part of the question.</summary>
-    [GeneratedRegex("^(?:先)?(?:不|别)(?:说|问|谈|聊|管)[^，,。]{1,8}了[，,。 ]")]
+    [GeneratedRegex("^先?(?:不|别)(?:说|问|谈|聊|管)(?:[^，,。]{1,8}了|(?:这|那|它)[^，,。]{0,6})[，,。 ]")]
     private static partial Regex LeftBehind();
 
     /// <summary>XX中学, 5篇总结, 第三篇: what stands for a name, and which part of a bundle is meant, stands in no sentence.</summary>
