@@ -66,6 +66,8 @@ internal static class Own
         var bare = question.Content;
         if (Cues["back"].Where(phrase => bare.StartsWith(phrase.Text, StringComparison.Ordinal)).MaxBy(phrase => phrase.Text.Length) is { } back) bare = bare[back.Text.Length..];
         var terms = question.Terms.Where(term => term.Figure is null && !term.Light && bare.Contains(term.Text, StringComparison.Ordinal)).ToList();
+        // 寄宿制的也算在里头吗: what only asks is not looked for, though documents may have words for it.
+        terms = [.. terms.Where(term => !Cues.Is("asking", term.Text))];
         if (terms.Count > 0) return terms;
         // 小学 of 小学呢 is whom it is asked for, 教师 of 教师有几个 what is asked.
         foreach (var scope in ScopeCatalog.Default.Find(bare).Reverse().Where(scope => ScopeCatalog.Default.Covers("学校", scope.Scope))) bare = bare.Remove(scope.Span.Start, scope.Span.Length);

@@ -21,7 +21,7 @@ internal static partial class YearsOn
     private static int? From(Question before) => before.Years is [var asked] ? int.Parse(asked, CultureInfo.InvariantCulture)
         : before.Footing is { } footing && Year().Matches(footing.Evidence.Sentence) is [var only] ? int.Parse(only.Value, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex("^(?:那么|那|要是|如果)?(?:再?[过等](?<number>[一二两三四五六七八九十]{1,2}|[1-9][0-9]?)年(?:[以之]?后)?|(?<number>[一二两三四五六七八九十]{1,2}|[1-9][0-9]?)年[以之]后|(?<next>下一年|次年|来年)|(?<last>前一年|上一年))")]
+    [GeneratedRegex("^(?:那么|那|要是|如果)?(?:再?[过等](?<number>[一二两三四五六七八九十]{1,2}|[1-9][0-9]?)年(?:[以之]?后)?|(?<number>[一二两三四五六七八九十]{1,2}|[1-9][0-9]?)年[以之]后|(?<next>下一年|次年|来年|第二年)|(?<last>前一年|上一年))")]
     private static partial Regex Counted();
 
     [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}(?=年)")]
