@@ -34,6 +34,7 @@ internal sealed class DocumentLists(IPolicyIndex index, EvidenceReader reader)
         var document = found[0].Evidence.Document;
         var (spans, retrieval) = (found.Select(one => one.Evidence.Span).ToHashSet(), found.Max(one => one.Retrieval));
         return lists.GetOrAdd(document.Id, _ => ListReader.Of(Whole(document)))
+            .Where(list => !list.IsContents || Contents.AreAsked(question))
             .Where(list => Items.AreNamed(question, list) || (!list.IsLoose && list.Quoted.Any(one => spans.Contains(one.Span))))
             .Select(list => new FoundEvidence(list, retrieval, found[0].Leading));
     }

@@ -159,7 +159,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     private static partial Regex Undirected();
 
     /// <summary>分哪四个方面 asks for 四个方面, 办成哪“五化” for “五化”.</summary>
-    [GeneratedRegex("哪(?:几|[二两三四五六七八九十]{1,2}|1?[0-9])(?:个|项|大|条|种|类|步|点|样|招|块)|哪[“「]?[二两三四五六七八九十][一-鿿-[年月日天周届期次点]][”」]?(?=[。？?！]?$)")]
+    [GeneratedRegex("哪(?:几|[二两三四五六七八九十]{1,2}|1?[0-9])(?:个|项|大|条|种|类|步|点|样|招|块)|哪[“「][二两三四五六七八九十][一-鿿][”」](?=[。？?！]?$)")]
     private static partial Regex Counted();
 
     [GeneratedRegex("(?:19[4-9][0-9]|20[0-9]{2})(?:年版?|(?![0-9人元万个一]))")]
