@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using PolicyBot.Conversations;
+using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Wording;
 
@@ -16,9 +16,9 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
     private const int Reach = 8;
 
     /// <summary>How many conversations' topics are kept.</summary>
-    private const int Kept = 200;
+    private const int MostTopics = 200;
 
-    private readonly ConcurrentDictionary<string, Question> topics = new(StringComparer.Ordinal);
+    private readonly Kept<string, Question> topics = new(MostTopics, StringComparer.Ordinal);
 
     /// <summary>What the turn may mean, the likeliest first; a follow-up can put its words in the place of the last ones, or add them.</summary>
     /// <param name="mended">Whether what may be mistyped is read as what was probably meant.</param>
@@ -33,7 +33,7 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
         var (from, topic) = (Math.Max(0, exchanges.Count - Reach), (Question?)null);
         for (var read = exchanges.Count; read > from; read--)
         {
-            if (!topics.TryGetValue(Key(exchanges, read), out topic)) continue;
+            if (!topics.TryGet(Key(exchanges, read), out topic)) continue;
             from = read;
             break;
         }
@@ -41,8 +41,7 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
         foreach (var (said, answered) in exchanges.Skip(from))
         {
             topic = Settled(Next(topic, said, mended: true), answered);
-            if (topics.Count > Kept) topics.Clear();
-            topics[Key(exchanges, ++from)] = topic;
+            topics.Set(Key(exchanges, ++from), topic);
         }
 
         return topic;

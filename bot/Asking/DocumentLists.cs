@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PolicyBot.Indexer.Index;
 
 namespace PolicyBot.Asking;
@@ -6,8 +5,8 @@ namespace PolicyBot.Asking;
 /// <summary>The lists of the documents in which something was found. What was read is kept, within bounds.</summary>
 internal sealed class DocumentLists(IPolicyIndex index, EvidenceReader reader)
 {
-    private const int Documents = 6, Kept = 2000;
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Evidence>> lists = new(StringComparer.Ordinal);
+    private const int Documents = 6, MostDocuments = 2_000;
+    private readonly Kept<string, IReadOnlyList<Evidence>> lists = new(MostDocuments, StringComparer.Ordinal);
 
     /// <summary>All sentences of a document, in reading order.</summary>
     public IReadOnlyList<Evidence> Whole(IndexedDocument document) =>
@@ -30,10 +29,9 @@ internal sealed class DocumentLists(IPolicyIndex index, EvidenceReader reader)
     /// <summary>The lists of one document that the question names, or that something found stands in.</summary>
     private IEnumerable<FoundEvidence> Of(Question question, IReadOnlyList<FoundEvidence> found)
     {
-        if (lists.Count > Kept) lists.Clear();
         var document = found[0].Evidence.Document;
         var (spans, retrieval) = (found.Select(one => one.Evidence.Span).ToHashSet(), found.Max(one => one.Retrieval));
-        return lists.GetOrAdd(document.Id, _ => ListReader.Of(Whole(document)))
+        return lists.Of(document.Id, _ => ListReader.Of(Whole(document)))
             .Where(list => !list.IsContents || Contents.AreAsked(question))
             .Where(list => Items.AreNamed(question, list) || (!list.IsLoose && list.Quoted.Any(one => spans.Contains(one.Span))))
             .Select(list => new FoundEvidence(list, retrieval, found[0].Leading));

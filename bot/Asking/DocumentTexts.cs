@@ -8,29 +8,18 @@ namespace PolicyBot.Asking;
 internal sealed class DocumentTexts(IPolicyIndex index)
 {
     /// <summary>How many characters of text are kept.</summary>
-    private const int Kept = 8_000_000;
+    private const int MostCharacters = 8_000_000;
 
     private static readonly Dictionary<string, string[]> Cities = CueBook.Load("places.txt")["cities"]
         .Select(phrase => phrase.Text.Split(' '))
         .ToDictionary(words => words[0], words => words, StringComparer.Ordinal);
 
-    private readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Kept<string, string> texts = new(MostCharacters, StringComparer.Ordinal, text => text.Length);
     private readonly ConcurrentDictionary<(string Document, string Name), bool> known = new();
-    private int characters;
 
     /// <summary>All that is read of a document, headings and passages, in reading order.</summary>
-    public string Of(string document)
-    {
-        if (texts.TryGetValue(document, out var text)) return text;
-        text = LayWords.ReadVariants(PlainText.Of(string.Join('\n', index.Passages(document).Select(passage => $"{passage.Section}\n{passage.Text.Text}"))));
-        if (Interlocked.Add(ref characters, text.Length) > Kept)
-        {
-            texts.Clear();
-            characters = text.Length;
-        }
-
-        return texts[document] = text;
-    }
+    public string Of(string document) => texts.Of(document, id =>
+        LayWords.ReadVariants(PlainText.Of(string.Join('\n', index.Passages(id).Select(passage => $"{passage.Section}\n{passage.Text.Text}")))));
 
     /// <summary>Whether a document is of a place: a plan of 广东 speaks of 广州 or 粤东.</summary>
     public bool Says(Evidence evidence, string name) => known.GetOrAdd((evidence.Document.Id, name), key =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
@@ -13,16 +12,16 @@ namespace PolicyBot.Asking;
 /// <summary>Reads a passage into evidence: its sentences, and the records that they state. What was read is kept, within bounds.</summary>
 internal sealed partial class EvidenceReader(IPolicyIndex index)
 {
-    private const int Kept = 20_000;
+    private const int MostPassages = 20_000, MostDocuments = 2_000;
     private static readonly FigureReader Figures = new();
-    private readonly ConcurrentDictionary<(string Document, int Ordinal), IReadOnlyList<Evidence>> read = new();
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Passage>> passages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Requirement>> records = new(StringComparer.Ordinal);
+    private readonly Kept<(string Document, int Ordinal), IReadOnlyList<Evidence>> read = new(MostPassages);
+    private readonly Kept<string, IReadOnlyList<Passage>> passages = new(MostDocuments, StringComparer.Ordinal);
+    private readonly Kept<string, IReadOnlyList<Requirement>> records = new(MostDocuments, StringComparer.Ordinal);
 
     /// <summary>The passage of a document in which the span stands.</summary>
     public Passage? PassageOf(string document, TextSpan span)
     {
-        foreach (var passage in passages.GetOrAdd(document, index.Passages))
+        foreach (var passage in passages.Of(document, index.Passages))
         {
             if (passage.Span.Overlaps(span)) return passage;
         }
@@ -30,24 +29,14 @@ internal sealed partial class EvidenceReader(IPolicyIndex index)
         return null;
     }
 
-    public IReadOnlyList<Evidence> Of(Passage passage, IndexedDocument document)
-    {
-        if (read.Count > Kept)
-        {
-            read.Clear();
-            records.Clear();
-            passages.Clear();
-        }
-
-        return read.GetOrAdd((document.Id, passage.Ordinal), _ => [.. Read(passage, document)]);
-    }
+    public IReadOnlyList<Evidence> Of(Passage passage, IndexedDocument document) => read.Of((document.Id, passage.Ordinal), _ => [.. Read(passage, document)]);
 
     private IEnumerable<Evidence> Read(Passage passage, IndexedDocument document)
     {
         var headings = Plain($"{document.Metadata.Title} {passage.Section}");
         var above = Scopes(headings);
         var whole = Plain(passage.Text.Text);
-        var inside = records.GetOrAdd(document.Id, id => index.Requirements(new RequirementQuery(Document: id)));
+        var inside = records.Of(document.Id, id => index.Requirements(new RequirementQuery(Document: id)));
         var right = passage.Path is [.., var last] ? PlainText.Of(last) : string.Empty;
         var sentences = Sentences.Of(passage);
         string[] texts = [.. sentences.Select(sentence => Plain(sentence.Text))];

@@ -33,10 +33,12 @@ public sealed class QuestionAnswerer
     /// <param name="asOf">The day on which the question is asked; days are counted from it.</param>
     public Answer Ask(Turn turn, DateOnly asOf)
     {
-        var read = Read(turn, mended: false, asOf);
-        if (dialogue.HasTypo(turn) && Read(turn, mended: true, asOf) is { Answer: not null } mended && (read.Answer is null || mended.Score > read.Score + Surer)) read = mended;
+        var meant = dialogue.Read(turn);
+        var read = Read(turn, meant, asOf);
+        if (dialogue.HasTypo(turn) && Read(turn, dialogue.Read(turn, mended: true), asOf) is { Answer: not null } mended && (read.Answer is null || mended.Score > read.Score + Surer)) read = mended;
         if (read.Answer is { } answer) return answer with { Suggestions = suggester.For(read.Found!, answer) };
-        if (read.Found is null) return Said(turn) ? Decline.Unclear(suggester.Any()) : Decline.Of(new Found(dialogue.Read(turn)[0], [], [], asOf));
+        // Where so little is said, it has to be asked back.
+        if (read.Found is null) return meant[0].Terms.Count == 0 ? Decline.Unclear(suggester.Any()) : Decline.Of(new Found(meant[0], [], [], asOf));
         var decline = Decline.Of(read.Found);
         return decline with { Suggestions = suggester.For(read.Found, decline) };
     }
@@ -45,10 +47,11 @@ public sealed class QuestionAnswerer
     private const double Surer = 1;
 
     /// <summary>The first reading that is answered, with the score of its best evidence; else the first, with no answer.</summary>
-    private (Answer? Answer, Found? Found, double Score) Read(Turn turn, bool mended, DateOnly asOf)
+    /// <param name="meant">What the turn may mean, the likeliest first.</param>
+    private (Answer? Answer, Found? Found, double Score) Read(Turn turn, IReadOnlyList<Question> meant, DateOnly asOf)
     {
         Found? first = null;
-        foreach (var read in Readings(turn, mended))
+        foreach (var read in Readings(turn, meant))
         {
             var question = Weighted(read);
             if (question.Footing is null && (question.Terms.Count == 0 || (!question.SinglesOut && question.Terms.All(term => term.Light) && SaysLittle(question)))) continue;
@@ -63,7 +66,7 @@ public sealed class QuestionAnswerer
     /// <summary>The likeliest reading of the turn, with all that may answer it, best first.</summary>
     internal (Question Question, IReadOnlyList<Weighed> Admissible) Consider(Turn turn)
     {
-        var read = Readings(turn, mended: true).First();
+        var read = Readings(turn, dialogue.Read(turn, mended: true)).First();
         var question = Weighted(read);
         return (question, [.. judge.Weigh(question, finder.Find(question)).Where(weighed => judge.IsAdmissible(question, weighed))]);
     }
@@ -86,14 +89,11 @@ public sealed class QuestionAnswerer
     /// <summary>How many characters of common words tell what a question is about.</summary>
     private const int Telling = 4;
 
-    /// <summary>Whether so little is said that the question has to be asked back.</summary>
-    private bool Said(Turn turn) => dialogue.Read(turn)[0].Terms.Count == 0;
-
     /// <summary>What the turn may ask, the likeliest first; a question that names nobody is first asked for the user's own school.</summary>
-    private IEnumerable<Question> Readings(Turn turn, bool mended)
+    private static IEnumerable<Question> Readings(Turn turn, IReadOnlyList<Question> meant)
     {
         var stage = Dialogue.Stage(turn);
-        foreach (var question in dialogue.Read(turn, mended))
+        foreach (var question in meant)
         {
             if (stage is not null && question.Scopes.Count == 0) yield return question with { Scopes = [stage] };
             yield return question;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
@@ -12,7 +11,7 @@ namespace PolicyBot.Asking;
 /// </summary>
 internal sealed partial class SchoolNames(IPolicyIndex index)
 {
-    private const int Passages = 5, Kept = 2_000;
+    private const int Passages = 5, MostNames = 2_000;
     private const int ShortStem = 2;
 
     /// <summary>What parts a name from what stands before it, and behind it.</summary>
@@ -20,7 +19,7 @@ internal sealed partial class SchoolNames(IPolicyIndex index)
 
     private static readonly int[] Stems = [3, 2];
     private static readonly string[] Kinds = ["小学", "中学", "完小", "完全小学", "幼儿园"], Units = ["区", "县", "镇", "乡", "市"];
-    private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
+    private readonly Kept<string, bool> known = new(MostNames, StringComparer.Ordinal);
 
     /// <summary>The schools that a sentence of a document names, in its order.</summary>
     /// <param name="sentence">Simplified.</param>
@@ -55,7 +54,9 @@ internal sealed partial class SchoolNames(IPolicyIndex index)
     {
         foreach (var (stem, span) in Parted(question))
         {
-            if (Kinds.Select(kind => stem + kind).FirstOrDefault(IsKnown) is { } name && IsOnlySchool(stem)) yield return new NameMention(name, span);
+            // Most are words of every day, which one search tells; each kind of school takes another.
+            var names = Kinds.Select(kind => stem + kind).Where(Pairs).ToList();
+            if (names.Count > 0 && IsOnlySchool(stem) && names.Find(IsKnown) is { } name) yield return new NameMention(name, span);
         }
     }
 
@@ -75,24 +76,19 @@ internal sealed partial class SchoolNames(IPolicyIndex index)
         && !parting.Contains(question[parting == Before ? at - 1 : at], StringComparison.Ordinal) && index.Rarity(question.Substring(at - 1, 2)) > 0;
 
     /// <summary>阳光小学 is a school, but 阳光 is most often none.</summary>
-    private bool IsOnlySchool(string stem) => known.GetOrAdd(stem, _ => index.Search(new PassageQuery(stem, Passages, Highlight: false))
+    private bool IsOnlySchool(string stem) => known.Of(stem, _ => index.Search(new PassageQuery(stem, Passages, Highlight: false))
         .Select(hit => PlainText.Of(hit.Passage.Text.Text))
         .Where(text => text.Contains(stem, StringComparison.Ordinal))
         .All(text => In(text).Any(name => name.StartsWith(stem, StringComparison.Ordinal))));
 
-    private bool IsWritten(string place) => known.GetOrAdd(place, name => index.Search(new PassageQuery(name, Passages, Highlight: false))
+    private bool IsWritten(string place) => known.Of(place, name => index.Search(new PassageQuery(name, Passages, Highlight: false))
         .Any(hit => PlainText.Of(hit.Passage.Text.Text).Contains(name, StringComparison.Ordinal)));
 
     /// <summary>Whether every pair of characters stands in some document.</summary>
     private bool Pairs(string name) => Enumerable.Range(0, name.Length - 1).All(at => index.Rarity(name.Substring(at, 2)) > 0);
 
-    private bool IsKnown(string name)
-    {
-        if (!Pairs(name)) return false;
-        if (known.Count > Kept) known.Clear();
-        return known.GetOrAdd(name, school => index.Search(new PassageQuery(school, Passages, Highlight: false))
-            .Any(hit => In(PlainText.Of(hit.Passage.Text.Text)).Contains(school, StringComparer.Ordinal)));
-    }
+    private bool IsKnown(string name) => Pairs(name) && known.Of(name, school => index.Search(new PassageQuery(school, Passages, Highlight: false))
+        .Any(hit => In(PlainText.Of(hit.Passage.Text.Text)).Contains(school, StringComparer.Ordinal)));
 
     [GeneratedRegex("完全小学|小学|中学|完小|幼儿园")]
     private static partial Regex Kind();

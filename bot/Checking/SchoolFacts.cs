@@ -51,12 +51,6 @@ internal static class SchoolFacts
 
     private static readonly string[] Below = [.. Vocabulary.Lines("below")];
 
-    /// <summary>What a message says that only answers how many students there are: 1200人, 1200.</summary>
-    public static int? BareCount(string text, IReadOnlyList<Figure> figures) =>
-        figures is [{ High: null, Unit.Dimension: Dimension.People or Dimension.Number } figure] && figure.Span.Length >= text.Trim().Length - 1 && figure.Value is > 0 and < 1_000_000
-            ? (int)figure.Value
-            : null;
-
     /// <summary>The first with what it lacks taken from the second.</summary>
     public static SchoolProfile Over(this SchoolProfile said, SchoolProfile before) => new(
         said.Stage ?? before.Stage,

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Requirements;
@@ -12,17 +11,12 @@ internal sealed class StandardFinder(IPolicyIndex index)
     private const int Looked = 300;
 
     /// <summary>How many indicators' standards are kept: the index does not change.</summary>
-    private const int Kept = 1_000;
+    private const int MostIndicators = 1_000;
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<SourcedRequirement>> known = new(StringComparer.Ordinal);
+    private readonly Kept<string, IReadOnlyList<SourcedRequirement>> known = new(MostIndicators, StringComparer.Ordinal);
 
     /// <summary>Best first; each with its document. Records of a document that the index does not know are left out.</summary>
-    public IReadOnlyList<SourcedRequirement> For(string indicator)
-    {
-        if (known.TryGetValue(indicator, out var standards)) return standards;
-        if (known.Count >= Kept) known.Clear();
-        return known[indicator] = Find(indicator);
-    }
+    public IReadOnlyList<SourcedRequirement> For(string indicator) => known.Of(indicator, Find);
 
     private List<SourcedRequirement> Find(string indicator)
     {

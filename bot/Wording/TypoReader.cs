@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
 
@@ -26,21 +25,19 @@ internal sealed class TypoReader(IPolicyIndex index)
         .Distinct(StringComparer.Ordinal)
         .OrderByDescending(name => name.Length)]);
 
+    /// <summary>The places in <see cref="Names"/> of those that begin with a pair of characters, and of those that end with it: one mistake leaves one end as it is.</summary>
+    private static readonly Lazy<ILookup<string, int>> Beginning = new(() => ByPair(name => name[..2])), Ending = new(() => ByPair(name => name[^2..]));
+
     private static readonly Lazy<HashSet<string>> Spoken = new(Speech);
 
-    private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
+    private readonly Kept<string, bool> known = new(MostPairs, StringComparer.Ordinal);
 
-    /// <summary>How many readings are kept: one message is read for several purposes.</summary>
-    private const int Kept = 1_000;
+    /// <summary>How many pairs are kept, and how many readings: one message is read for several purposes.</summary>
+    private const int MostPairs = 50_000, MostReadings = 1_000;
 
-    private readonly ConcurrentDictionary<string, string> readings = new(StringComparer.Ordinal);
+    private readonly Kept<string, string> readings = new(MostReadings, StringComparer.Ordinal);
 
-    public string Read(string text)
-    {
-        if (text.Length is < Window or > 60) return text;
-        if (readings.Count >= Kept) readings.Clear();
-        return readings.GetOrAdd(text, Mended);
-    }
+    public string Read(string text) => text.Length is < Window or > 60 ? text : readings.Of(text, Mended);
 
     private string Mended(string text)
     {
@@ -63,17 +60,28 @@ internal sealed class TypoReader(IPolicyIndex index)
     /// <summary>The longest name of which the text has all but one character, or all with two neighbours swapped.</summary>
     private string ByName(string text)
     {
-        foreach (var name in Names.Value)
+        foreach (var (name, at) in Alike(text))
         {
-            for (var at = 0; at + name.Length <= text.Length; at++)
-            {
-                if (Mistake(text.AsSpan(at, name.Length), name) is not { } place || !(name.Length > Window + 1 ? HasUnknown(text, at + place) : IsUnknown(text, at + place))) continue;
-                if (place == name.Length - 1 && !EndsWord(text, at + name.Length)) continue;
-                return string.Concat(text.AsSpan(0, at), name, text.AsSpan(at + name.Length));
-            }
+            if (Mistake(text.AsSpan(at, name.Length), name) is not { } place || !(name.Length > Window + 1 ? HasUnknown(text, at + place) : IsUnknown(text, at + place))) continue;
+            if (place == name.Length - 1 && !EndsWord(text, at + name.Length)) continue;
+            return string.Concat(text.AsSpan(0, at), name, text.AsSpan(at + name.Length));
         }
 
         return text;
+    }
+
+    /// <summary>The names of which one end or both stand in the text, with where they would stand, the longest first.</summary>
+    private static IEnumerable<(string Name, int At)> Alike(string text)
+    {
+        var found = new SortedSet<(int Name, int At)>();
+        for (var at = 0; at + 2 <= text.Length; at++)
+        {
+            var pair = text.Substring(at, 2);
+            foreach (var name in Beginning.Value[pair]) found.Add((name, at));
+            foreach (var name in Ending.Value[pair]) found.Add((name, at + 2 - Names.Value[name].Length));
+        }
+
+        return found.Select(one => (Name: Names.Value[one.Name], one.At)).Where(one => one.At >= 0 && one.At + one.Name.Length <= text.Length);
     }
 
     /// <summary>Where the only mistake is; null when there is none or there are more.</summary>
@@ -103,7 +111,7 @@ internal sealed class TypoReader(IPolicyIndex index)
         return (before ?? after) is not null && (before is null || !Stands(before)) && (after is null || !Stands(after));
     }
 
-    private bool Stands(string pair) => known.GetOrAdd(pair, words => Spoken.Value.Contains(words) || index.Rarity(words) > 0);
+    private bool Stands(string pair) => known.Of(pair, words => Spoken.Value.Contains(words) || index.Rarity(words) > 0);
 
     /// <summary>The pairs of characters in what people are known to say: 多少 stands in no document and is still no mistake.</summary>
     private static HashSet<string> Speech()
@@ -116,6 +124,8 @@ internal sealed class TypoReader(IPolicyIndex index)
 
         return pairs;
     }
+
+    private static ILookup<string, int> ByPair(Func<string, string> pair) => Enumerable.Range(0, Names.Value.Length).ToLookup(at => pair(Names.Value[at]), StringComparer.Ordinal);
 
     private static Dictionary<string, char> Load()
     {

@@ -70,9 +70,9 @@ internal sealed class DocumentLengths
     }
 
     /// <summary>How often each document has a term, over all its passages, which stand together in the segment.</summary>
-    public List<(int Ordinal, int Frequency)> Frequencies(List<(int Passage, int Frequency)> postings)
+    public List<(int Ordinal, int Frequency)> Frequencies(Posting[] postings)
     {
-        var found = new List<(int Ordinal, int Frequency)>(postings.Count);
+        var found = new List<(int Ordinal, int Frequency)>(postings.Length);
         foreach (var (passage, frequency) in postings)
         {
             var ordinal = owners[passage];

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -15,7 +14,7 @@ public sealed class PolicyIndex : IPolicyIndex
     /// <summary>How many terms' rarities are kept.</summary>
     private const int MostRarities = 50_000;
 
-    private readonly ConcurrentDictionary<string, double> rarities = new(StringComparer.Ordinal);
+    private readonly Kept<string, double> rarities = new(MostRarities, StringComparer.Ordinal);
     private readonly FSDirectory directory;
     private readonly DirectoryReader reader;
     private readonly Records records;
@@ -106,12 +105,7 @@ public sealed class PolicyIndex : IPolicyIndex
             ? documents.Value.GetValueOrDefault(documentId)
             : records.All(IndexFields.Document, documentId, RecordCodec.ReadDocument).Select(InForceOrNot).FirstOrDefault();
 
-    public double Rarity(string term)
-    {
-        if (rarities.TryGetValue(term, out var known)) return known;
-        if (rarities.Count >= MostRarities) rarities.Clear();
-        return rarities[term] = RarityOf(term);
-    }
+    public double Rarity(string term) => rarities.Of(term, RarityOf);
 
     private double RarityOf(string term)
     {

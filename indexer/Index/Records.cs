@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -13,8 +12,9 @@ internal sealed class Records(DirectoryReader reader)
     /// <summary>How many passages are kept in memory, and how many requirements; about a kilobyte each.</summary>
     private const int MostKept = 20_000;
 
-    private readonly ConcurrentDictionary<int, Passage> passages = new();
-    private readonly ConcurrentDictionary<int, Requirement> requirements = new();
+    // A record is kept once read: decoding it takes longer than finding it.
+    private readonly Kept<int, Passage> passages = new(MostKept);
+    private readonly Kept<int, Requirement> requirements = new(MostKept);
 
     /// <summary>The records that carry <paramref name="key"/> in <paramref name="field"/>, of all keys when it is null, in index order.</summary>
     public IEnumerable<T> All<T>(string field, string? key, Func<byte[], T> read)
@@ -35,7 +35,7 @@ internal sealed class Records(DirectoryReader reader)
         }
     }
 
-    public Passage Passage(int doc) => Kept(passages, doc, RecordCodec.ReadPassage);
+    public Passage Passage(int doc) => passages.Of(doc, one => At(one, RecordCodec.ReadPassage));
 
     /// <summary>The Lucene document of a passage; null when there is none. Those of a document stand together, in reading order.</summary>
     public int? PassageOf(string document, int ordinal)
@@ -43,21 +43,13 @@ internal sealed class Records(DirectoryReader reader)
         foreach (var leaf in reader.Leaves)
         {
             var own = new Postings(leaf.AtomicReader, IndexFields.PassageOf).Of(document);
-            if (own.Count > 0) return ordinal < own.Count ? leaf.DocBase + own[ordinal].Document : null;
+            if (own.Length > 0) return ordinal < own.Length ? leaf.DocBase + own[ordinal].Document : null;
         }
 
         return null;
     }
 
-    public Requirement Requirement(int doc) => Kept(requirements, doc, RecordCodec.ReadRequirement);
-
-    /// <summary>A record is kept once read: decoding it takes longer than finding it.</summary>
-    private T Kept<T>(ConcurrentDictionary<int, T> kept, int doc, Func<byte[], T> read)
-    {
-        if (kept.TryGetValue(doc, out var record)) return record;
-        if (kept.Count >= MostKept) kept.Clear();
-        return kept[doc] = At(doc, read);
-    }
+    public Requirement Requirement(int doc) => requirements.Of(doc, one => At(one, RecordCodec.ReadRequirement));
 
     /// <exception cref="IndexUnavailableException">The record is damaged.</exception>
     private T At<T>(int document, Func<byte[], T> read)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 
 namespace PolicyBot.Indexer.Index;
@@ -14,18 +13,19 @@ internal readonly record struct DocumentScore(string Document, float Score, IRea
 /// </summary>
 internal sealed class TermScorer
 {
-    private const int PassagesOfDocument = 3, Kept = 50_000;
+    private const int PassagesOfDocument = 3;
 
     private readonly DirectoryReader reader;
     private readonly Ranking ranking;
+    private readonly KeptPostings kept;
     private readonly Lazy<DocumentLengths[]> documentLengths;
     private readonly Lazy<float[][]> passageNorms;
-    private readonly ConcurrentDictionary<(string Field, string Term), int> frequencies = new();
 
     public TermScorer(DirectoryReader reader, Ranking ranking)
     {
         this.reader = reader;
         this.ranking = ranking;
+        kept = new KeptPostings(reader);
         documentLengths = new(() => [.. reader.Leaves.Select(leaf => new DocumentLengths(leaf.AtomicReader))]);
         passageNorms = new(PassageNorms);
     }
@@ -35,20 +35,20 @@ internal sealed class TermScorer
     public IReadOnlyList<(int Passage, float Score)> Passages(IReadOnlyList<QueryTerm> terms, int count, IReadOnlyCollection<string>? within)
     {
         var top = new Top<int>(count);
-        var (body, title, path) = (Weights(IndexFields.Body, terms, 1), Weights(IndexFields.Title, terms, ranking.Title), Weights(IndexFields.Path, terms, ranking.Path));
+        var (body, title, path) = (Weighed(IndexFields.Body, terms, 1), Weighed(IndexFields.Title, terms, ranking.Title), Weighed(IndexFields.Path, terms, ranking.Path));
         for (var i = 0; i < reader.Leaves.Count; i++)
         {
-            var leaf = reader.Leaves[i].AtomicReader;
+            var (leaf, start) = (reader.Leaves[i].AtomicReader, reader.Leaves[i].DocBase);
             var stretches = within is null ? [(0, leaf.MaxDoc)] : Stretches(leaf, within);
             if (stretches.Count == 0) continue;
             var scores = ArrayPool<float>.Shared.Rent(leaf.MaxDoc);
             foreach (var (first, end) in stretches) scores.AsSpan(first..end).Clear();
-            Add(scores, new Postings(leaf, IndexFields.Body), terms, body, stretches, passageNorms.Value[i]);
-            Add(scores, new Postings(leaf, IndexFields.Title), terms, title, stretches, null);
-            Add(scores, new Postings(leaf, IndexFields.Path), terms, path, stretches, null);
+            Add(scores, i, body, stretches, passageNorms.Value[i]);
+            Add(scores, i, title, stretches, null);
+            Add(scores, i, path, stretches, null);
             foreach (var (first, end) in stretches)
             {
-                for (var doc = first; doc < end; doc++) if (scores[doc] > 0) top.Offer(reader.Leaves[i].DocBase + doc, scores[doc]);
+                for (var doc = first; doc < end; doc++) if (scores[doc] > 0) top.Offer(start + doc, scores[doc]);
             }
 
             ArrayPool<float>.Shared.Return(scores);
@@ -72,7 +72,7 @@ internal sealed class TermScorer
             var found = postings.Select(p => p.Of(term.Term)).ToArray();
             var owned = found.Select((f, i) => lengths[i].Frequencies(f)).ToArray();
             var weight = term.Weight * Rarity(lengths.Sum(l => l.Documents), owned.Sum(f => f.Count));
-            var passageWeight = term.Weight * Rarity(allPassages, found.Sum(f => f.Count));
+            var passageWeight = term.Weight * Rarity(allPassages, found.Sum(f => f.Length));
             for (var i = 0; i < found.Length; i++)
             {
                 foreach (var (ordinal, frequency) in owned[i]) scores[i][ordinal] += (float)(weight * Saturated(frequency, lengths[i].Lengths[ordinal] / average));
@@ -94,35 +94,30 @@ internal sealed class TermScorer
     /// <summary>What a term's rarity among the passages weighs.</summary>
     public double Rarity(string term) => Rarity(Average(IndexFields.Body).Count, reader.DocFreq(new Term(IndexFields.Body, term)));
 
-    private float[] Weights(string field, IReadOnlyList<QueryTerm> terms, double fieldWeight)
+    /// <summary>The postings of those terms that count in a field, each with what it weighs.</summary>
+    private List<(TermPostings Postings, float Weight)> Weighed(string field, IReadOnlyList<QueryTerm> terms, double fieldWeight)
     {
         var count = fieldWeight == 0 ? 0 : Average(field).Count;
-        return [.. terms.Select(t => count > 0 && Frequency(field, t.Term) is > 0 and var having ? (float)(fieldWeight * t.Weight * Rarity(count, having)) : 0)];
-    }
-
-    /// <summary>How many passages have a term: kept, since one question is searched for several times.</summary>
-    private int Frequency(string field, string term)
-    {
-        if (frequencies.Count > Kept) frequencies.Clear();
-        return frequencies.GetOrAdd((field, term), key => reader.DocFreq(new Term(key.Field, key.Term)));
+        return count == 0 ? [] : [.. kept.Of(field, terms)
+            .Select((postings, i) => (postings, postings.Having == 0 ? 0 : (float)(fieldWeight * terms[i].Weight * Rarity(count, postings.Having))))
+            .Where(term => term.Item2 != 0)];
     }
 
     /// <param name="norms">What each passage's length adds to the frequency at which a term counts half; null where length does not
     /// count: title and headings lift passages whose own text says something of the query, and alone find nothing.</param>
-    private void Add(float[] scores, Postings postings, IReadOnlyList<QueryTerm> terms, float[] weights, List<(int First, int End)> stretches, float[]? norms)
+    private void Add(float[] scores, int segment, List<(TermPostings Postings, float Weight)> terms, List<(int First, int End)> stretches, float[]? norms)
     {
         var (most, even) = ((float)ranking.K1 + 1, (float)ranking.K1);
-        for (var term = 0; term < terms.Count; term++)
+        foreach (var (postings, weight) in terms)
         {
-            if (weights[term] == 0 || postings.Open(terms[term].Term) is not { } docs) continue;
-            var doc = -1;
+            var list = postings.Segments[segment];
             foreach (var (first, end) in stretches)
             {
-                if (doc < first) doc = docs.Advance(first);
-                for (; doc < end; doc = docs.NextDoc())
+                for (var at = TermPostings.From(list, first); at < list.Length && list[at].Document < end; at++)
                 {
-                    if (norms is null && scores[doc] == 0) continue;
-                    scores[doc] += weights[term] * docs.Freq * most / (docs.Freq + (norms is null ? even : norms[doc]));
+                    var (doc, frequency) = list[at];
+                    if (norms is not null) scores[doc] += weight * frequency * most / (frequency + norms[doc]);
+                    else if (scores[doc] != 0) scores[doc] += weight * frequency * most / (frequency + even);
                 }
             }
         }
@@ -133,7 +128,7 @@ internal sealed class TermScorer
     {
         var found = new List<(int First, int End)>();
         var owners = new Postings(leaf, IndexFields.PassageOf);
-        foreach (var passages in documents.Select(owners.Of).Where(p => p.Count > 0)) found.Add((passages[0].Document, passages[^1].Document + 1));
+        foreach (var passages in documents.Select(owners.Of).Where(p => p.Length > 0)) found.Add((passages[0].Document, passages[^1].Document + 1));
         found.Sort();
         return found;
     }

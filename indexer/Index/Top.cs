@@ -4,14 +4,16 @@ namespace PolicyBot.Indexer.Index;
 internal sealed class Top<T>(int count)
 {
     private readonly PriorityQueue<T, (float Score, int Order)> worstFirst = new();
+    private float floor = count > 0 ? float.NegativeInfinity : float.PositiveInfinity;
     private int offered;
 
     public void Offer(T item, float score)
     {
-        var full = worstFirst.Count == count;
-        if (full && (!worstFirst.TryPeek(out _, out var worst) || score <= worst.Score)) return;
-        if (full) worstFirst.EnqueueDequeue(item, (score, -offered++));
-        else worstFirst.Enqueue(item, (score, -offered++));
+        // Nearly all that is offered is no better than what is kept.
+        if (score <= floor) return;
+        if (worstFirst.Count < count) worstFirst.Enqueue(item, (score, -offered++));
+        else worstFirst.EnqueueDequeue(item, (score, -offered++));
+        if (worstFirst.Count == count && worstFirst.TryPeek(out _, out var worst)) floor = worst.Score;
     }
 
     public IReadOnlyList<(T Item, float Score)> BestFirst()
