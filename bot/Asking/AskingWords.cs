@@ -17,6 +17,7 @@ internal static partial class AskingWords
             if (!rest.IsTaken(span) && !known.Exists(concept => concept.Overlaps(span))) rest.Take(span);
         }
 
+        foreach (var span in Expecting().Matches(text).Select(Span).Where(span => !rest.IsTaken(span))) rest.Take(span);
         return rest.Left();
     }
 
@@ -40,6 +41,10 @@ internal static partial class AskingWords
     /// <summary>What led a word that is gone: 美育由 of 美育由哪些单位负责.</summary>
     [GeneratedRegex("(?<![理自缘])由(?=[ ？?]|$)|(?<!回)归(?=[ ？?]|$)")]
     private static partial Regex Leading();
+
+    /// <summary>河南提得更高吧，是多少; 小学也这么早吗: what is expected of the answer says nothing of its subject.</summary>
+    [GeneratedRegex("(?:要求|标准)?(?:会|应该)?(?:(?:提|定|放|卡|管|抓)得)?(?:(?:更|再|还|要)?[高低严松宽多少大小](?:一?[点些])|(?:更|还要)[高低严松宽多少大小])(?=[吧吗嘛么]?[，, ])|(?:也要|也得|也是|也)(?:不是)?(?:这么|那么|一样)(?:[早晚多少高低大小严长短]|的(?:要求|标准|规定))?(?=[吗吧么嘛呢？?。，, ]|$)")]
+    private static partial Regex Expecting();
 
     /// <summary>哪 with what counts behind it: 哪张, 哪三家.</summary>
     [GeneratedRegex("哪(?:方面|[一两俩仨二三四五六七八九十几]?[个级家张份段项条头种类块门位层所本边样点处里儿科股些套]?)")]

@@ -92,19 +92,25 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
         // What was asked may find nothing that the answer agrees with, or little; the answer's own words do.
         if (answered is null || best.Agreement >= Footing.Plain) return best.Question;
         var (own, agreed) = Footing.Of(find(reader.Read(answered) with { Kind = QuestionKind.Explain, Names = best.Question.Names, Years = [] }), answered);
-        return own is not null && agreed > best.Agreement ? best.Question with { Footing = own } : best.Question;
+        // What was taken for a description of another document described none.
+        return own is null || agreed <= best.Agreement ? best.Question : best.Question with { Footing = own, Described = best.Question.Described is { } described && described.Contains(own.Evidence.Document.Id) ? described : null };
     }
 
     /// <summary>The question with what it left unsaid: what comes next may lean on that too.</summary>
     private static Question Whole(Question question) => question.Unsaid is { } unsaid ? question with { Terms = [.. unsaid, .. question.Terms], Unsaid = null } : question;
 
-    private IReadOnlyList<Question> Next(Question? before, string said, bool mended)
+    private IReadOnlyList<Question> Next(Question? before, string message, bool mended)
     {
-        if (before is not null) said = Own.Corrected(said);
-        var question = reader.Read(said, mended);
-        if (reader.ReadDescribed(said, question, mended).ToList() is { Count: > 0 } described) return [.. described, .. reader.ReadBare(said, question, mended)];
-        if (before is null || Own.Resets(question.Text)) return [question, .. reader.ReadBare(said, question, mended)];
-        return Continues(question) ? [.. FollowUp.Of(before, question)] : [.. FollowUp.Beside(before, question), question, .. reader.ReadBare(said, question, mended)];
+        if (before is not null) message = YearsOn.Read(Own.Corrected(message), before);
+        var question = reader.Read(message, mended);
+        var bare = reader.ReadBare(message, question, mended);
+        var fresh = before is null || Own.Resets(question.Text);
+        if (reader.ReadDescribed(message, question, mended).ToList() is { Count: > 0 } described) return [.. fresh ? [] : FollowUp.Described(before!, described), .. described, .. bare];
+        if (fresh) return [question, .. bare];
+        // 小学几个人: what was guessed, where nothing was said, is what was spoken of.
+        var said = question.Terms.Where(term => term.Indicator is null || question.Text.Contains(term.Text, StringComparison.Ordinal)).ToList();
+        if (said.Count == 0 && question.Terms.Count > 0) return [.. FollowUp.Of(before!, question with { Terms = said }), question];
+        return Continues(question) ? [.. FollowUp.Of(before!, question)] : [.. FollowUp.Beside(before!, question), question, .. bare];
     }
 
     /// <summary>Whether the message leaves its subject, or what it wants to know of it, to what came before.</summary>

@@ -41,7 +41,7 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names, Ev
         // What is asked next stands most often beside what was answered.
         if (question.Footing is { } footing)
         {
-            foreach (var passage in index.Passages(footing.Evidence.Document.Id).Where(passage => question is { Near: true, Terms.Count: 0 } || footing.IsBeside(passage))) found.TryAdd((passage.DocumentId, passage.Ordinal), (passage, footing.Evidence.Document, 0));
+            foreach (var passage in index.Passages(footing.Evidence.Document.Id).Where(passage => question is { Near: true, Terms.Count: 0 } or { Step: not null } || footing.IsBeside(passage))) found.TryAdd((passage.DocumentId, passage.Ordinal), (passage, footing.Evidence.Document, 0));
         }
 
         // 青教〔2013〕18号还有效吗: what a document is any passage of it tells.

@@ -14,6 +14,9 @@ internal static partial class FigureInText
     /// <summary>By how much a sentence must fit better than the best record for its figure to be the answer.</summary>
     private const double Better = 1;
 
+    /// <summary>What a clause gains that names whom it is asked for.</summary>
+    private const double OfScope = 0.5;
+
     /// <summary>What a figure loses that is counted with another word than the question counts with.</summary>
     private const double Otherwise = 2;
 
@@ -89,7 +92,7 @@ internal static partial class FigureInText
             var row = evidence.Sentence.IndexOf('；', StringComparison.Ordinal) is >= 0 and var mark && mark < evidence.Sentence.Length - 1;
             // The only figure of its kind in a sentence is what all of the sentence is about.
             var clause = row || fitting.Count == 1 ? new TextSpan(0, evidence.Sentence.Length) : Clause.Around(evidence.Sentence, figure);
-            var share = Share(question, clause.Of(evidence.Sentence));
+            var share = Share(question, clause.Of(evidence.Sentence)) + (fitting.Count > 1 && IsOfScope(question, clause.Of(evidence.Sentence)) ? OfScope : 0);
             if (share <= most) continue;
             (best, most) = ((row ? clause : Clause.Around(evidence.Sentence, figure), share), share);
         }
@@ -109,6 +112,9 @@ internal static partial class FigureInText
             .ToList();
         return clauses is [var only] ? (only, 0.6) : null;
     }
+
+    /// <summary>幼儿园2.5万个、义务教育9.9万个: of several figures the one whose clause names whom it is asked for.</summary>
+    private static bool IsOfScope(Question question, string clause) => question.Scopes.Any(scope => clause.Contains(scope.Replace("学校", string.Empty, StringComparison.Ordinal) is { Length: > 1 } stem ? stem : scope, StringComparison.Ordinal));
 
     private static double Share(Question question, string clause)
     {

@@ -1,4 +1,3 @@
-using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Indexer.Lexicon;
 
@@ -17,13 +16,6 @@ internal static class FollowUp
         {
             // 把原文那句贴给我看看: what else it says is about the asking.
             yield return Merge(before, now, before.Terms);
-            yield break;
-        }
-
-        if (Own.AsksLater(now.Text) && before.Footing?.Evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded)
-        {
-            // 后来又改成多少了: the same in what has taken its place, which need not be of that year.
-            yield return Merge(before, now, before.Terms) with { Years = [], Former = false, InForce = true, Footing = null };
             yield break;
         }
 
@@ -59,14 +51,25 @@ internal static class FollowUp
         if (now.Names.Count > 0 && said.Count == 0) yield return Merge(before, now, [.. before.Terms.Where(term => term.Figure is null)]) with { Scopes = now.Scopes };
     }
 
+    /// <summary>18年那份通知里四年级是多久: the same of that year, where nothing else is said of the document but what kind it is.</summary>
+    public static IEnumerable<Question> Described(Question before, IEnumerable<Question> described) => described
+        .Where(one => one.Years.Count > 0 && one.Names.Count == 0 && before.Names.Count > 0 && one.Terms.All(term => term.Light))
+        .Select(one => Merge(before, one, before.Terms) with { Described = null, Footing = null });
+
     /// <summary>里面男生多少: what is asked of the very thing that was answered stands beside the answer.</summary>
     public static IEnumerable<Question> Beside(Question before, Question now)
     {
-        if (before.Footing is null || now.Names.Count > 0 || now.Kind is QuestionKind.Quote or QuestionKind.Source or QuestionKind.Compare) yield break;
-        if (RowsAnswer.Asks(now.Text)) yield return Merge(before, now, []) with { Unsaid = before.Terms, Years = [] };
+        if (before.Footing is null || now.Names.Count > 0 || now.Kind is QuestionKind.Quote or QuestionKind.Source) yield break;
+        // 后面两年分别多少 compares nothing.
+        if (RowsAnswer.Asks(now.Text)) yield return Merge(before, now with { Kind = now.Kind == QuestionKind.Compare ? before.Kind : now.Kind }, []) with { Unsaid = before.Terms, Years = [] };
+        if (now.Kind == QuestionKind.Compare) yield break;
+        foreach (var onward in Onward.Of(before, now)) yield return onward;
+        // 2014年呢: the row of that year stands in the same table.
+        if (now.Years.Count == 1 && now.Terms.All(term => term.Light)) yield return Merge(before, now, []) with { Unsaid = before.Terms };
         var terms = Own.Bare(now);
         // 这事谁牵头: whoever is named beside.
-        if (terms.Count > 0 || now.Kind == QuestionKind.Who) yield return Merge(before, now, terms) with { Unsaid = before.Terms, Dimensions = Measured(before, now) };
+        var given = now.Terms.Where(term => term.Figure is not null);
+        if (terms.Count > 0 || now.Kind == QuestionKind.Who) yield return Merge(before, now, [.. terms, .. given]) with { Unsaid = before.Terms, Dimensions = Measured(before, now) };
     }
 
     /// <summary>What a short question for a figure asks for measures what the last answer did, unless it says what; what is counted may be people.</summary>
@@ -104,7 +107,9 @@ internal static class FollowUp
             .Select(other => TermReader.Named(other.Indicator.Name, other.Indicator));
     }
 
-    private static Question Merge(Question before, Question now, IReadOnlyList<Term> terms)
+    /// <summary>The message with what it leaves to the question before it.</summary>
+    /// <param name="terms">What it is about.</param>
+    internal static Question Merge(Question before, Question now, IReadOnlyList<Term> terms)
     {
         // 青禾县又是怎么定的: what was a figure before is one again.
         var keeps = now.Soft || (now.Terms.Count == 0 && now.Kind is QuestionKind.YesNo or QuestionKind.Explain)
@@ -119,6 +124,8 @@ internal static class FollowUp
             Dimensions = now.Dimensions.Count > 0 || renamed ? now.Dimensions : before.Dimensions.Count > 0 || now.Names.Count > 0 ? before.Dimensions : Measured(before, now),
             Terms = terms,
             Anew = Anew(now, terms),
+            Step = null,
+            Case = Case.Of(now.Text),
             Scopes = now.Scopes.Count > 0 ? now.Scopes : before.Scopes,
             Names = now.Names.Count > 0 ? now.Names : before.Names,
             Described = now.Names.Count > 0 ? null : before.Described,

@@ -81,6 +81,9 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
     private static bool SaysBeside(Question question, Evidence evidence)
     {
         if (question.Footing?.Evidence.Document.Id != evidence.Document.Id) return false;
+        if (question.Step is { } step) return step.Leads(question, evidence);
+        if (question.Case is { } other) return other.Is(question, evidence);
+        if (question.Terms.Count == 0 && question.WantsFigure && question.Years is [var year]) return RowsAnswer.IsRowOf(question.Footing.Evidence, evidence, year);
         if (question.Terms.Count == 0) return question.Kind == QuestionKind.Who && Opening.AnswersWho(question.Text, evidence.Sentence, evidence.Span.Overlaps(question.Footing.Evidence.Span));
         if (!question.Footing.IsBeside(evidence)) return false;
         // The only figure of a sentence is what all of the sentence is about.
@@ -97,7 +100,7 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
     public bool IsAdmissible(Question question, Weighed weighed) =>
         (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && !IsForOthers(question, weighed) && !Misfit.Is(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
         && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || IsReplaced(weighed.Evidence)) && !(question.InForce && IsReplaced(weighed.Evidence))
-        && (!question.AsksContact || Opening.IsContact(weighed.Evidence.Sentence));
+        && question.Case?.Excludes(weighed.Evidence) != true && (!question.AsksContact || Opening.IsContact(weighed.Evidence.Sentence));
 
     private static bool IsReplaced(Evidence evidence) => evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded;
 
@@ -125,7 +128,7 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
     /// </summary>
     private static bool IsOutside(Question question, Weighed weighed) => question.WantsFigure && FitOfSchool(question, weighed) is ScopeFit.Unsaid or ScopeFit.Wider or ScopeFit.Other
         && question.Scopes.Any(scope => ScopeCatalog.Default.Covers("学校", scope) && !ScopeCatalog.Default.Covers("义务教育学校", scope) && !ScopeCatalog.Default.Covers(scope, "初中")
-            && !weighed.Evidence.Says(scope) && !weighed.Evidence.Scopes.Any(wider => ScopeCatalog.Default.Covers(wider, scope) && !ScopeCatalog.Default.Covers(wider, "小学")) && !(ScopeCatalog.Default.Covers("幼儿园", scope) && weighed.Evidence.Says("学前")));
+            && !weighed.Evidence.Says(scope) && !weighed.Evidence.Scopes.Any(wider => ScopeCatalog.Default.Covers(wider, scope) && !ScopeCatalog.Default.Covers(wider, "小学")) && !(ScopeCatalog.Default.Covers("幼儿园", scope) && (weighed.Evidence.Says("学前") || weighed.Evidence.Says("幼儿"))));
 
     /// <summary>随迁子女上高中: a record on the one does not speak of the other, unless it says so.</summary>
     private static ScopeFit FitOfSchool(Question question, Weighed weighed) => weighed.Evidence.Record is null || question.Claims ? weighed.Scope

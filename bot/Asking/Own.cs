@@ -51,7 +51,7 @@ internal static class Own
     {
         foreach (var phrase in Cues["correction"])
         {
-            if (phrase.Find(message) is { } said && (said.Start == 0 || !PlainText.IsWord(message[said.Start - 1])) && said.End < message.Length) return message[said.End..].TrimEnd('。', '！', '!', ' ') + "呢";
+            if (phrase.Find(message) is { } said && (said.Start == 0 || !PlainText.IsWord(message[said.Start - 1])) && said.End < message.Length) return message[said.End..].TrimStart('，', ',', ' ', '是').TrimEnd('。', '！', '!', ' ', '的') + "呢";
         }
 
         return message;
@@ -66,11 +66,21 @@ internal static class Own
         var bare = question.Content;
         if (Cues["back"].Where(phrase => bare.StartsWith(phrase.Text, StringComparison.Ordinal)).MaxBy(phrase => phrase.Text.Length) is { } back) bare = bare[back.Text.Length..];
         var terms = question.Terms.Where(term => term.Figure is null && !term.Light && bare.Contains(term.Text, StringComparison.Ordinal)).ToList();
+        // 寄宿制的也算在里头吗: what only asks is not looked for, though documents may have words for it.
+        terms = [.. terms.Where(term => !Cues.Is("asking", term.Text))];
         if (terms.Count > 0) return terms;
         // 小学 of 小学呢 is whom it is asked for, 教师 of 教师有几个 what is asked.
         foreach (var scope in ScopeCatalog.Default.Find(bare).Reverse().Where(scope => ScopeCatalog.Default.Covers("学校", scope.Scope))) bare = bare.Remove(scope.Span.Start, scope.Span.Length);
         foreach (var phrase in Cues["around"]) bare = bare.Replace(phrase.Text, " ", StringComparison.Ordinal);
-        return [.. bare.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.Any(PlainText.IsHan)).Select(word => new Term(word, []))];
+        return [.. bare.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.Any(PlainText.IsHan) && !Cues.Is("drop", word)).Select(word => new Term(word, []))];
+    }
+
+    /// <summary>What the message says of a subject besides the phrases of some sections.</summary>
+    public static IReadOnlyList<Term> Besides(Question question, IEnumerable<string> sections)
+    {
+        var phrases = sections.SelectMany(section => Cues[section]).Select(phrase => phrase.Text).OrderByDescending(text => text.Length).ToList();
+        return [.. question.Terms.Where(term => !term.Light && term.Figure is null && !IsCommon(term.Text)
+            && phrases.Aggregate(term.Text, (left, phrase) => left.Replace(phrase, string.Empty, StringComparison.Ordinal)).Count(PlainText.IsHan) > 1)];
     }
 
     /// <summary>Whether it only names what rules are called, older or newer: 老标准; 大学生 names somebody.</summary>

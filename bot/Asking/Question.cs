@@ -149,6 +149,12 @@ public sealed record Question(
     /// <summary>What a follow-up says anew: what does not have it answers the question before it, not this one.</summary>
     public IReadOnlyList<Term> Anew { get; init; } = [];
 
+    /// <summary>The step from the last answer to another item of its list that a follow-up asks for; null when it goes to none.</summary>
+    internal Step? Step { get; init; }
+
+    /// <summary>The case that a follow-up puts beside the last answer; null when it puts none.</summary>
+    internal Case? Case { get; init; }
+
     /// <summary>Whether only what stands beside the last answer may answer.</summary>
     public bool Near => Unsaid is not null;
 

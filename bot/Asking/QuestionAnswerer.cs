@@ -136,7 +136,7 @@ public sealed class QuestionAnswerer
     {
         var all = judge.Weigh(question, finder.Find(question));
         var admissible = Misfit.Without(question, all, [.. all.Where(weighed => judge.IsAdmissible(question, weighed))]);
-        return new Found(question, YearSaid.Narrow(question, Footing.Nearest(question, [.. admissible.Where(weighed => judge.Answers(question, weighed))])), all, asOf)
+        return new Found(question, YearSaid.Narrow(question, Footing.Nearest(question, Step.Narrow(question, [.. admissible.Where(weighed => judge.Answers(question, weighed))]))), all, asOf)
         {
             Admissible = admissible,
             Whole = finder.Whole,

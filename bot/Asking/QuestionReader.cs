@@ -12,7 +12,6 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
 {
     private static readonly CueBook Cues = CueBook.Load("question-types.txt");
     private static readonly FigureReader Figures = new();
-    private static readonly string[] Versions = ["former", "current"];
     private static readonly Dimension[] Heads = [Dimension.Area, Dimension.Books, Dimension.Money, Dimension.Items];
 
     /// <summary>Whether a word of the message may be mistyped.</summary>
@@ -74,9 +73,9 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         }
 
         var asked = Asked.Read(Cues, text, rest);
-        var former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Cues.Has("former", text);
+        var former = asked.Kind is not (QuestionKind.Source or QuestionKind.Compare or QuestionKind.YesNo) && Versions.AreFormer(text);
         // 老标准 and 新标准 tell which version is meant; neither says 老标准.
-        foreach (var version in Versions.SelectMany(section => Cues[section]).Select(cue => cue.Find(text)).OfType<TextSpan>())
+        foreach (var version in Versions.Find(text))
         {
             if (!rest.IsTaken(version)) rest.Take(version);
         }
@@ -161,7 +160,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     }
 
     /// <summary>不说班额了，图书室呢: what is left behind is no part of the question.</summary>
-    [GeneratedRegex("^(?:先)?(?:不|别)(?:说|问|谈|聊|管)[^，,。]{1,8}了[，,。 ]")]
+    [GeneratedRegex("^先?(?:不|别)(?:说|问|谈|聊|管)(?:[^，,。]{1,8}了|(?:这|那|它)[^，,。]{0,6})[，,。 ]")]
     private static partial Regex LeftBehind();
 
     /// <summary>XX中学, 5篇总结, 第三篇: what stands for a name, and which part of a bundle is meant, stands in no sentence.</summary>

@@ -60,6 +60,21 @@ public sealed class DialogueTests : IDisposable
     [InlineData("《办学标准（2013年版）》（青教〔2013〕18号）同时废止", "2013", false)]
     public void Alone_Year_IsNotOneOfSeveral(string text, string year, bool alone) => Assert.Equal(alone, YearSaid.Alone(text, year));
 
+    [Theory]
+    [InlineData("废掉的那版又是多少", true)]
+    [InlineData("那旧版本呢", true)]
+    [InlineData("说自家电脑陈旧的那所学校有几个平台", false)]
+    [InlineData("停用的教室怎么处理", false)]
+    public void AreFormer_Version_IsNamedBehindWhatIsReplaced(string text, bool former) => Assert.Equal(former, Versions.AreFormer(text));
+
+    [Theory]
+    [InlineData("要是学生不够600的学校呢", true)]
+    [InlineData("600人以下的呢", true)]
+    [InlineData("超过600人的就得配什么", false)]
+    [InlineData("600人以上的学校呢", false)]
+    [InlineData("有600人的学校呢", null)]
+    public void Of_Case_LiesOnTheSideThatIsSaid(string text, bool? below) => Assert.Equal(below, Case.Of(text)?.Below);
+
     private static AnalysedDocument[] Documents() =>
     [
         Read("county", new DocumentMetadata(
@@ -71,6 +86,8 @@ public sealed class DialogueTests : IDisposable
             "# 一、人数\n小学每班不得超过52人。"),
         Read("check", new DocumentMetadata("云台县学校考核办法", "云台县教育局", Level: GovernmentLevel.County, Region: "云台县", Date: "2024-02", Status: DocumentStatus.InForce, Kind: DocumentKind.Plan),
             "# 一、内容\n考核内容分为办学条件、师资队伍、学校管理三个方面，合计40项；其中办学条件12项，师资队伍18项，学校管理10项。\n# 二、改造\n新建阅读角，需经费3万元。\n完善澡堂设施，需经费8万元。\n# 三、责任追究\n工作不力的单位，取消当年评优资格。"),
+        Read("steps", new DocumentMetadata("东山县校医配备方案", "东山县教育局", Level: GovernmentLevel.County, Region: "东山县", Date: "2024-03", Status: DocumentStatus.InForce, Kind: DocumentKind.Plan),
+            "# 一、步骤\n（一）宣传阶段：2024年3月1日至3月31日。\n（二）整改阶段：2024年4月1日至6月30日。\n（三）验收阶段：2024年7月1日至9月30日。\n# 二、配备\n第一条 学校按学生人数500:1的比例配备校医。\n第二条 学生人数不足500人的学校，可以配备兼职保健教师。\n# 三、目标\n（一）到2025年，三分之一的学校配齐校医。\n（二）到2030年，全面配齐校医。\n# 四、考核\n考核看下列3项：\n1.校医人数；\n2.药品数量；\n3.健康档案。"),
         Read("school", new DocumentMetadata("白水小学工作汇报", "白水小学", Level: GovernmentLevel.School, Region: "白水小学", Date: "2023", Kind: DocumentKind.Summary),
             "# 学校现状\n我校现有在校学生900人，最大班额为60人，平均班额52人。\n现有留守儿童120名，其中男生63名，女生57名。\n现有教师48人。\n# 组织\n成立领导小组。\n组长:何山\n副组长:方圆 石磊"),
     ];
