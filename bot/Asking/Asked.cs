@@ -27,7 +27,7 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
     {
         var borders = WordBorders.Of(text);
         var (figure, dimension) = FigureCue(cues, text, borders);
-        if (figure is { } told && (IsTold(cues, text, told) || IsManner(cues, text, told))) figure = null;
+        if (figure is { } told && (Several.Is(text, told) || IsTold(cues, text, told) || IsManner(cues, text, told))) figure = null;
         if (figure is { } size && cues.Is("size", size.Of(text)) && Hinted(cues, Clause.Around(text, size).Of(text)) is { Count: > 0 } measuring) dimension = [.. measuring];
         var firm = Array.ConvertAll(Firm, one => cues.Find(one.Section, text, borders));
         for (var i = 0; i < Firm.Length; i++)

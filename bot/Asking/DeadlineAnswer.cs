@@ -21,6 +21,8 @@ internal static partial class DeadlineAnswer
         if (dated.Count == 0) return null;
         var (best, dates) = dated[0];
         var text = new List<string> { Sentence(found, best.Evidence, dates), Cite.Text(best.Evidence) };
+        var heading = Heading(found, best.Evidence);
+        if (heading is not null) text.Insert(1, Cite.Text(heading));
         var others = dated.Skip(1)
             .Where(pair => pair.Weighed.Score > best.Score - 1.5 && pair.Weighed.Evidence.Document.Id != best.Evidence.Document.Id)
             .Take(4).ToList();
@@ -35,7 +37,7 @@ internal static partial class DeadlineAnswer
             AnswerKind.Answer,
             string.Join('\n', text),
             Records(found, best.Evidence),
-            [.. others.Select(pair => pair.Weighed).Prepend(best).Select(weighed => Cite.Of(weighed.Evidence))],
+            [.. others.Select(pair => pair.Weighed).Prepend(best).Select(weighed => weighed.Evidence).Concat(heading is null ? [] : [heading]).Select(Cite.Of)],
             []);
     }
 
@@ -68,6 +70,10 @@ internal static partial class DeadlineAnswer
         var most = near.Max();
         return most < 0.3 ? dates : [.. dates.Where((_, i) => near[i] > most - 0.15)];
     }
+
+    /// <summary>The heading that dates the sentence, as evidence of its own; null when the sentence has its date itself.</summary>
+    private static Evidence? Heading(Found found, Evidence evidence) => evidence.Dates.Count > 0 || evidence.OwnHeading.Length == 0 ? null
+        : found.All.Select(weighed => weighed.Evidence).FirstOrDefault(other => other.Document.Id == evidence.Document.Id && other.Sentence == evidence.OwnHeading && other.Dates.Count > 0);
 
     private static string Sentence(Found found, Evidence evidence, List<DatePhrase> dates)
     {

@@ -103,12 +103,14 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
     {
         if (before is not null) message = YearsOn.Read(Own.Corrected(message), before);
         var question = reader.Read(message, mended);
-        if (reader.ReadDescribed(message, question, mended).ToList() is { Count: > 0 } described) return before is null || Own.Resets(question.Text) ? described : [.. FollowUp.Described(before, described), .. described];
-        if (before is null || Own.Resets(question.Text)) return [question];
+        var bare = reader.ReadBare(message, question, mended);
+        var fresh = before is null || Own.Resets(question.Text);
+        if (reader.ReadDescribed(message, question, mended).ToList() is { Count: > 0 } described) return [.. fresh ? [] : FollowUp.Described(before!, described), .. described, .. bare];
+        if (fresh) return [question, .. bare];
         // 小学几个人: what was guessed, where nothing was said, is what was spoken of.
         var said = question.Terms.Where(term => term.Indicator is null || question.Text.Contains(term.Text, StringComparison.Ordinal)).ToList();
-        if (said.Count == 0 && question.Terms.Count > 0) return [.. FollowUp.Of(before, question with { Terms = said }), question];
-        return Continues(question) ? [.. FollowUp.Of(before, question)] : [.. FollowUp.Beside(before, question), question];
+        if (said.Count == 0 && question.Terms.Count > 0) return [.. FollowUp.Of(before!, question with { Terms = said }), question];
+        return Continues(question) ? [.. FollowUp.Of(before!, question)] : [.. FollowUp.Beside(before!, question), question, .. bare];
     }
 
     /// <summary>Whether the message leaves its subject, or what it wants to know of it, to what came before.</summary>

@@ -44,6 +44,12 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names, Ev
             foreach (var passage in index.Passages(footing.Evidence.Document.Id).Where(passage => question is { Near: true, Terms.Count: 0 } or { Step: not null } || footing.IsBeside(passage))) found.TryAdd((passage.DocumentId, passage.Ordinal), (passage, footing.Evidence.Document, 0));
         }
 
+        // 青教〔2013〕18号还有效吗: what a document is any passage of it tells.
+        foreach (var id in question.Kind == QuestionKind.Source ? Named(question) : [])
+        {
+            if (index.Document(id) is { } document && index.Passages(id) is [var opening, ..]) found.TryAdd((id, opening.Ordinal), (opening, document, 0));
+        }
+
         foreach (var record in ByIndicator(question))
         {
             if (record.Document is not { } id || index.Document(id) is not { } document) continue;

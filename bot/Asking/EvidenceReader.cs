@@ -40,15 +40,16 @@ internal sealed partial class EvidenceReader(IPolicyIndex index)
         var right = passage.Path is [.., var last] ? PlainText.Of(last) : string.Empty;
         var sentences = Sentences.Of(passage);
         string[] texts = [.. sentences.Select(sentence => Plain(sentence.Text))];
-        var subject = string.Empty;
+        var (subject, year) = (string.Empty, string.Empty);
         var from = 0;
         for (var at = 0; at < texts.Length; at++)
         {
             var (sentence, plain) = (sentences[at], texts[at]);
             var own = Scopes(plain);
-            subject = SchoolNames.In(plain).LastOrDefault() ?? subject;
+            // 2015年，启动坪阳完小标准化建设工程: what follows is of the school and of the year.
+            if (SchoolNames.In(plain).LastOrDefault() is { } school) (subject, year) = (school, YearSaid.Only(plain) ?? string.Empty);
             var evidence = new Evidence(
-                document, passage, plain, sentence.Quote, sentence.Source, plain.Contains(subject, StringComparison.Ordinal) ? headings : $"{headings} {subject}", whole, own.Count > 0 ? own : above, Figures.Find(plain))
+                document, passage, plain, sentence.Quote, sentence.Source, plain.Contains(subject, StringComparison.Ordinal) ? headings : $"{headings} {year}{subject}", whole, own.Count > 0 ? own : above, Figures.Find(plain))
             { Around = string.Join('\n', texts[Math.Max(0, at - 1)..Math.Min(texts.Length, at + 2)]), IsFirst = at == 0, OwnHeading = right };
             // Each （责任单位：……） of several speaks of what stands between it and the one before it.
             if (Opening.IsLabel(plain))

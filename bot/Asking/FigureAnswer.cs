@@ -65,7 +65,12 @@ internal static class FigureAnswer
     public static IReadOnlyList<Weighed> Records(Found found) => [.. found.Answering
         .Where(weighed => weighed.Evidence.Record is { } record && IsOfThose(found.Question, weighed, record)
             && FigureFit.Fits(found.Question.Dimensions, record.Unit.Dimension))
+        .OrderByDescending(weighed => Math.Round(weighed.Score, 3)).ThenByDescending(weighed => Named(found.Question, weighed))
         .DistinctBy(Key)];
+
+    /// <summary>音乐专用教室1间、美术专用教室1间: of figures in one clause the one whose own name has most of the question.</summary>
+    private static double Named(Question question, Weighed weighed) =>
+        question.Terms.Sum(term => term.Text.Length * Coverage.Of(term, weighed.Evidence.Record!.Indicator, string.Empty, string.Empty));
 
     /// <summary>What one school has says nothing of a stage that the sentence does not name.</summary>
     private static bool IsOfThose(Question question, Weighed weighed, Requirement record) =>

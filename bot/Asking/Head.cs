@@ -1,4 +1,5 @@
 using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
 using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
@@ -14,6 +15,9 @@ internal static class Head
 
     /// <summary>What begins with one of these is done, not counted: 几个学生来定编.</summary>
     private const string Deeds = "来去给能让做要打不会可才就";
+
+    /// <summary>How many ideographs may close a question behind its number: 才合适.</summary>
+    private const int Closing = 3;
 
     /// <param name="text">The question, simplified.</param>
     /// <param name="cue">The words that ask for the figure.</param>
@@ -37,6 +41,17 @@ internal static class Head
         if (cue is not { } asked) return null;
         var thing = text[asked.Start..Math.Max(asked.End, Clause.Around(text, asked).End)].TrimStart([.. "几多少" + Counters]).TrimEnd([.. "？?。呢啊呀吗了 "]);
         return thing is not ("" or "人") && thing.All(PlainText.IsHan) ? thing : null;
+    }
+
+    /// <summary>What the figure measures by the end of what is asked for: money for 保教费, a share for 近视率; empty when that does not tell.</summary>
+    /// <param name="text">The question, simplified.</param>
+    /// <param name="cue">The words that ask for the figure; what stands behind them (按几百个学生的份额) says itself what is counted.</param>
+    public static IReadOnlySet<Dimension> Measured(CueBook cues, string text, TextSpan? cue, Term? head)
+    {
+        if (head is not { Indicator: null, Text: { Length: > 1 } name } || cue is not { } asked || text[asked.End..Math.Max(asked.End, Clause.Around(text, asked).End)].Count(PlainText.IsHan) > Closing) return new HashSet<Dimension>();
+        var section = cues.Sections.Where(section => section.StartsWith("head ", StringComparison.Ordinal))
+            .FirstOrDefault(section => cues[section].Any(phrase => name.EndsWith(phrase.Text, StringComparison.Ordinal)));
+        return section is null ? new HashSet<Dimension>() : section[5..].Split(' ').Select(Enum.Parse<Dimension>).SelectMany(FigureFit.Alike).ToHashSet();
     }
 
     private static bool IsOne(Term term) => term is { Light: false, Figure: null, Text.Length: > 1 } && !term.Text.Contains('几', StringComparison.Ordinal) && !Deeds.Contains(term.Text[0], StringComparison.Ordinal);

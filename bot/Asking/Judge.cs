@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Index;
 using PolicyBot.Indexer.Lexicon;
@@ -9,7 +10,7 @@ namespace PolicyBot.Asking;
 /// Weighs evidence: its score ranks it, its odds decide between an answer and a decline, since a wrong figure is worse than none. What is
 /// of another document, another year or other people than the question names is no answer, however well it scores.
 /// </summary>
-internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)
+internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, DocumentTexts texts)
 {
     /// <summary>The logarithm of the odds from which on evidence answers.</summary>
     private const double Floor = -1.75;
@@ -152,11 +153,17 @@ internal sealed class Judge(IPolicyIndex index, DocumentNames names, DocumentTex
             {
                 if (!evidence.Says(name)) return false;
             }
-            else if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && !evidence.Says(name) : !texts.Says(evidence, name)) return false;
+            else if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && (IsNumber(question, name) || !evidence.Says(name)) : !texts.Says(evidence, name)) return false;
         }
 
         return true;
     }
+
+    /// <summary>青教〔2018〕9号还有效吗: of a document that is asked about by its number only that document tells; what names it besides may be in force while it is not.</summary>
+    private static bool IsNumber(Question question, string name) => question.Kind == QuestionKind.Source && name.EndsWith('号') && InForce().IsMatch(question.Text);
+
+    [GeneratedRegex("有效|生效|效力|废[止了除没]|失效|作废|过期|停用|管用|作数|算数|执行")]
+    private static partial Regex InForce();
 
     /// <summary>A row of a table is of the year that it names, whatever the title says.</summary>
     private static bool IsRowOf(Evidence evidence, string year) => evidence.Sentence.Contains('；', StringComparison.Ordinal) && YearSaid.OnlyOthers(evidence.Sentence, year);

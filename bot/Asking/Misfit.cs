@@ -17,6 +17,7 @@ internal static partial class Misfit
     {
         if (question.Claims || question.Footing is not null) return false;
         var evidence = weighed.Evidence;
+        if (Body().Match(question.Text) is { Success: true } body && !evidence.Around.Contains(body.Groups["body"].Value, StringComparison.Ordinal)) return true;
         if ((question.WantsFigure || question.Kind == QuestionKind.Deadline) && Siblings.Exclude(question.Text, evidence)) return true;
         if (!question.WantsFigure) return false;
         return IsOtherLimit(question, weighed) || (question.CountsHead && weighed[Measure.HeadSaid] <= 0) || IsRuleForCount(question, evidence) || IsOfOthers(question, evidence) || IsOtherNumber(question.Text, evidence) || IsOtherCount(question, evidence) || MeantRange.Differ(question.Text, evidence.Sentence);
@@ -81,6 +82,10 @@ internal static partial class Misfit
 
         return false;
     }
+
+    /// <summary>去哪家医院体检: what names no hospital does not tell which one.</summary>
+    [GeneratedRegex("哪一?(?:家|所)(?<body>医院|银行|公司|企业|大学|高校|幼儿园|书店|电视台|报社|超市|药店|饭店|酒店)")]
+    private static partial Regex Body();
 
     [GeneratedRegex("最[多少低高]|[至顶]多|至少|起码|封顶|[上下]限|不[得能应可许]?(?:低于|少于|超过|高于|多于)")]
     private static partial Regex Limit();

@@ -110,6 +110,9 @@ public sealed record Question(
     /// <summary>Whether it asks how often: 多久查一次.</summary>
     public bool Often { get; init; }
 
+    /// <summary>Whether the clauses that only tell why it is asked are left out of it.</summary>
+    public bool Bare { get; init; }
+
     /// <summary>Whether it asks for what was in force before: 废止的那版, 旧标准.</summary>
     public bool Former { get; init; }
 

@@ -11,6 +11,7 @@ namespace PolicyBot.Asking;
 /// </summary>
 public sealed class QuestionAnswerer
 {
+    private readonly DocumentNames names;
     private readonly Dialogue dialogue;
     private readonly ComparedParts compared;
     private readonly EvidenceFinder finder;
@@ -19,7 +20,7 @@ public sealed class QuestionAnswerer
 
     public QuestionAnswerer(IPolicyIndex index)
     {
-        var names = new DocumentNames(index.Documents);
+        names = new DocumentNames(index.Documents);
         var texts = new DocumentTexts(index);
         var questions = new QuestionReader(names, new SchoolNames(index), new TypoReader(index), new Described(index, texts));
         compared = new ComparedParts(questions);
@@ -46,21 +47,28 @@ public sealed class QuestionAnswerer
     /// <summary>By how much a message must fit better for its words to be taken for mistyped.</summary>
     private const double Surer = 1;
 
-    /// <summary>The first reading that is answered, with the score of its best evidence; else the first, with no answer.</summary>
+    /// <summary>
+    /// The first reading that is answered, or one without what is told beside the question that fits clearly better, with the score of its best evidence;
+    /// else the first, with no answer.
+    /// </summary>
     /// <param name="meant">What the turn may mean, the likeliest first.</param>
     private (Answer? Answer, Found? Found, double Score) Read(Turn turn, IReadOnlyList<Question> meant, DateOnly asOf)
     {
         Found? first = null;
+        (Answer? Answer, Found? Found, double Score) best = (null, null, 0);
         foreach (var read in Readings(turn, meant))
         {
+            if (best.Answer is not null && !read.Bare) continue;
             var question = Weighted(read);
-            if (question.Footing is null && (question.Terms.Count == 0 || (!question.SinglesOut && question.Terms.All(term => term.Light) && SaysLittle(question)))) continue;
+            if (question.Footing is null && !IsOfDocument(question) && (question.Terms.Count == 0 || (!question.SinglesOut && question.Terms.All(term => term.Light) && SaysLittle(question)))) continue;
             var found = Find(question, asOf);
             first ??= found;
-            if ((Compared(question, asOf) ?? AlsoMeant.With(found, Answers.Of(found))) is { } answer) return (answer, found, found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max());
+            if ((Compared(question, asOf) ?? AlsoMeant.With(found, Answers.Of(found))) is not { } answer) continue;
+            var score = found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max();
+            if (best.Answer is null || score > best.Score + Surer) best = (answer, found, score);
         }
 
-        return (null, first, 0);
+        return best.Answer is null ? (null, first, 0) : best;
     }
 
     /// <summary>The likeliest reading of the turn, with all that may answer it, best first.</summary>
@@ -86,6 +94,9 @@ public sealed class QuestionAnswerer
     /// <summary>Whether the common words that a question is made of are too few to tell what it is about: 上高中的呢, but not 学生一天活动多长时间.</summary>
     private static bool SaysLittle(Question question) => question.Terms.Sum(term => term.Text.Length) + question.Scopes.Sum(scope => scope.Length) < Telling;
 
+    /// <summary>青教〔2020〕31号还有效吗: the name of a document is all that has to be said to ask what it is.</summary>
+    private bool IsOfDocument(Question question) => question.Kind == QuestionKind.Source && question.Names.Any(name => names.Documents(name)?.Count == 1);
+
     /// <summary>How many characters of common words tell what a question is about.</summary>
     private const int Telling = 4;
 
@@ -99,6 +110,8 @@ public sealed class QuestionAnswerer
             yield return question;
             // 问卷找哪些人填: whose names stand in a list of no duty.
             if (question is { Kind: QuestionKind.Who, Items: not null }) yield return question with { Kind = QuestionKind.List };
+            // 一共签几份，谁留着: what tells the one tells the other as often as not.
+            if (question is { Kind: QuestionKind.Who, Near: false, Dimensions.Count: > 0 }) yield return question with { Kind = QuestionKind.Threshold };
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Intents;
 using PolicyBot.Wording;
 
@@ -28,6 +29,28 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         var anew = asked.Terms.Where(term => !term.Light).ToList();
         if (anew.Count > 0) yield return asked with { Names = whole.Names, Schools = whole.Schools, Years = whole.Years, Described = documents };
         yield return whole with { Described = documents, Anew = anew };
+    }
+
+    /// <summary>The message as no more than the clauses that ask, of the place, the year and the people that the rest tells of; none when every clause asks.</summary>
+    /// <param name="whole">The same message read as a whole.</param>
+    public IEnumerable<Question> ReadBare(string said, Question whole, bool mended)
+    {
+        if (Asides.Without(Simplified(said)) is not { } bare) yield break;
+        var asked = Read(bare, mended);
+        if (asked.Dimensions.Count == 0 && asked.Terms.All(term => term.Light || (term.Text.Length < 3 && term.Alternatives.Count == 0 && term.Indicator is null))) yield break;
+        foreach (var reading in ReadDescribed(bare, asked, mended).Append(asked))
+        {
+            yield return reading with
+            {
+                // 想在镇上当校长: where it loses whom the question concerns, it is only tried after all others.
+                Bare = whole.Scopes.All(scope => reading.Scopes.Any(own => own == scope || ScopeCatalog.Default.Covers(own, scope))),
+                Names = reading.Names.Count > 0 ? reading.Names : whole.Names,
+                Schools = reading.Names.Count > 0 ? reading.Schools : whole.Schools,
+                Years = reading.Years.Count > 0 ? reading.Years : whole.Years,
+                // 校长让我统计: who has the question asked is not whom it concerns.
+                Scopes = reading.Scopes.Count > 0 ? reading.Scopes : [.. whole.Scopes.Where(ScopeJudge.IsSchool)],
+            };
+        }
     }
 
     /// <param name="mended">Whether what may be mistyped is read as what was probably meant.</param>
@@ -76,8 +99,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         // 白石小学分几步走: and the items of a list, by what documents call them.
         if (topic.Terms.Count == 0 && asked.Kind == QuestionKind.List && found.Count + single.Count > 0 && items is not null) topic = topic with { Terms = [new Term(items, [])] };
         asked = asked with { Dimensions = AlsoMeasured.Of(Cues, text, asked.Dimensions) };
-        var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic);
         var head = asked.Kind == QuestionKind.Threshold ? Head.Of(text, asked.Cue, topic.Terms) : default;
+        var dimensions = asked.Dimensions.Count > 0 ? asked.Dimensions : Dimensions(asked.Kind, stated, topic) is { Count: > 0 } measured ? measured : Head.Measured(Cues, text, asked.Cue, head.Term);
         return new Question(
             text, asked.Kind, dimensions, [.. topic.Terms.Select(term => term.Text == items ? term with { Alternatives = [.. ItemNames.Alike(term.Text), .. term.Alternatives] } : AsSaid(term, reworded))], topic.Scopes,
             [.. found.Concat(single).Select(name => name.Name).Distinct(StringComparer.Ordinal)], years,
@@ -122,11 +145,11 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     private static string Simplified(string said) => LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty);
 
     /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>
-    private static HashSet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
+    private static IReadOnlySet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
     {
-        if (stated is not null) return [.. FigureFit.Alike(stated.Unit.Dimension)];
-        var indicators = topic.Terms.Select(term => term.Indicator).OfType<Indexer.Lexicon.Indicator>().ToList();
-        return kind == QuestionKind.Threshold && indicators.Count == 1 ? [.. FigureFit.Alike(indicators[0].Dimension)] : [];
+        if (stated is not null) return FigureFit.Alike(stated.Unit.Dimension).ToHashSet();
+        var indicators = topic.Terms.Select(term => term.Indicator).OfType<Indicator>().DistinctBy(indicator => indicator.Name, StringComparer.Ordinal).ToList();
+        return kind == QuestionKind.Threshold && indicators.Count == 1 ? FigureFit.Alike(indicators[0].Dimension).ToHashSet() : new HashSet<Dimension>();
     }
 
     private static string Core(string text, Asked asked, Remainder rest, string left)

@@ -19,13 +19,17 @@ internal static class SourceAnswer
         if (found.Question.Footing is { Turned: false } footing) return Of(found, footing.Evidence);
         var dimensions = found.Question.Dimensions.Count > 0 || found.Question.Terms.Any(term => term.Indicator is not null);
         var records = dimensions ? FigureAnswer.Records(found) : [];
-        var best = records.Count > 0 ? FigureAnswer.Leader(records) : found.Answering is [var first, ..] ? first : OfNamed(found);
-        return best is null ? null : Of(found, best.Evidence);
+        var best = records.Count > 0 ? FigureAnswer.Leader(records) : found.Question.Terms.Count > 0 && found.Answering is [var first, ..] ? first : null;
+        return (best?.Evidence ?? OfNamed(found)) is { } evidence ? Of(found, evidence) : null;
     }
 
     /// <summary>那份方案落款是哪天: what is asked of a document by its name its first words answer, since its date is known.</summary>
-    private static Weighed? OfNamed(Found found) => found.Question.Names.Count == 0 ? null : found.Admissible.FirstOrDefault(weighed => weighed.Evidence.Metadata is { Date: not null } metadata
-        && found.Question.Terms.Where(term => !term.Light).All(term => Coverage.Of(term, PlainText.Of(metadata.Title), string.Empty, string.Empty) >= Titled));
+    private static Evidence? OfNamed(Found found) => found.Question.Names.Count == 0 ? null : found.Admissible.FirstOrDefault(weighed => weighed.Evidence.Metadata is { Date: not null } metadata
+        && found.Question.Terms.Where(term => !term.Light).All(term => Coverage.Of(term, PlainText.Of(metadata.Title), string.Empty, string.Empty) >= Titled)) is { } named ? Telling(found.Whole(named.Evidence), named.Evidence) : null;
+
+    /// <summary>Of a document's sentences one that says its day or its end, else its first.</summary>
+    private static Evidence Telling(IReadOnlyList<Evidence> document, Evidence any) =>
+        Besides(document, any.Metadata).Skip(1).FirstOrDefault() ?? document.MinBy(one => one.Span.Start) ?? any;
 
     private static Answer Of(Found found, Evidence evidence)
     {

@@ -105,6 +105,8 @@ internal static partial class TermReader
 
         found.Sort((a, b) => a.At - b.At);
         var terms = WithGuess([.. found.Select(pair => pair.Term)], asked.Hints);
+        // 一个教室最多坐几个学生: so does a classroom.
+        if (asked.Dimensions.Contains(Dimension.People) && Classroom().IsMatch(text)) terms = [.. terms.Select(term => term is { Text: "教室", Indicator: null } ? term with { Text = terms.Any(other => other.Indicator?.Name == "班额") ? "班" : "每班", Light = terms.Any(other => other.Indicator?.Name == "班额") } : term)];
         // 一个班最多几个学生: how many people a class takes is its size.
         if (asked.Dimensions.Contains(Dimension.People) && terms.Count(term => !term.Light) == 1 && terms.FirstOrDefault(term => !term.Light) is { Indicator: null } whole && Classes.Contains(whole.Text)) terms = [.. terms.Select(term => term == whole ? Named("班额", IndicatorCatalog.Default.Resolve("班额")!) with { Alternatives = [whole.Text, .. whole.Alternatives] } : term)];
         if (!terms.Any(term => !term.Light) && asked.Dimensions.Contains(Dimension.People) && scopes.Exists(scope => ClassSizes.Contains(scope)))
@@ -135,6 +137,9 @@ internal static partial class TermReader
     [GeneratedRegex("[“\"「『‘](?<name>[一-鿿0-9]{2,12})[”\"」』’]")]
     private static partial Regex Quoted();
 
+    [GeneratedRegex("(?:每个?|一个|一间|每间)教室[一-鿿]{0,6}?[坐装塞收放容]")]
+    private static partial Regex Classroom();
+
     [GeneratedRegex("^(?:新建、?改扩建|新建|改扩建)(?=.)")]
     private static partial Regex Building();
 
@@ -143,7 +148,7 @@ internal static partial class TermReader
         IndicatorCatalog.Default.Find(text).Any(mention => mention.Span.Length > span.Length && mention.Span.Contains(span));
 
     /// <summary>一个, 一名, 一所: a, not one.</summary>
-    private static bool IsArticle(string text, Figure figure) => figure.Value == 1 && text[figure.Span.Start] == '一' && figure.Span.Length <= 2;
+    public static bool IsArticle(string text, Figure figure) => figure.Value == 1 && text[figure.Span.Start] == '一' && figure.Span.Length <= 2;
 
     /// <summary>
     /// A short word (作业, 教师) names its indicator only in a question for a figure of its dimension, and not inside a longer word

@@ -12,6 +12,9 @@ internal static partial class YearSaid
     /// <summary>Whether the text names the year by itself: 2015年, 到2015年; not 2014—2016年.</summary>
     public static bool Alone(string text, string year) => Years().Matches(text).Any(match => match.Groups["first"].Value == year && !match.Groups["last"].Success);
 
+    /// <summary>The one year that the text names, as it says it; null when it names none, or several.</summary>
+    public static string? Only(string text) => Years().Matches(text) is [var match] && !match.Groups["last"].Success ? $"{match.Groups["first"].Value}年" : null;
+
     /// <summary>Whether the text names years, and all of them are others.</summary>
     public static bool OnlyOthers(string text, string year)
     {

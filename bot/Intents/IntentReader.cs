@@ -63,7 +63,7 @@ public sealed class IntentReader
         && Openings.Letters(message[figure.Span.End..asks.Start]).Length >= ShortestAct;
 
     /// <summary>Whether it asks for what it does not say: 多少, 哪些.</summary>
-    private static bool IsOpen(string message) => Words.Has("question", Judging.Without(Words, message));
+    private static bool IsOpen(string message) => Words.Has("question", Judging.Without(Words, Several.Blank(message)));
 
     /// <summary>那开到45个小时呢: another figure for what was spoken of. Whether there was anything that it can measure shows later.</summary>
     private static bool MayChangeFigure(string message) =>

@@ -1,0 +1,45 @@
+using PolicyBot.Indexer.Documents;
+using PolicyBot.Indexer.Figures;
+using PolicyBot.Wording;
+
+namespace PolicyBot.Asking;
+
+/// <summary>
+/// What people tell beside a question, of themselves and of why they ask: 县里正在排名单，, 有家长来问，. Its words stand in no answer. A
+/// clause that sets a condition (有12个班的话，) or names what is asked about (“三所学校”，) is no such one.
+/// </summary>
+internal static class Asides
+{
+    /// <summary>How many ideographs the rest must have to be a question of its own.</summary>
+    private const int Least = 5;
+
+    private static readonly CueBook Cues = CueBook.Load("question-types.txt");
+    private static readonly FigureReader Figures = new();
+
+    /// <summary>The question without the clauses that only tell; null when it has none, or nothing that can stand alone is left.</summary>
+    /// <param name="text">Simplified and half width.</param>
+    public static string? Without(string text)
+    {
+        var clauses = Clauses(text).ToList();
+        var kept = clauses.Where(clause => !Tells(clause)).ToList();
+        // 我想了解睡眠要求: what asks in no other clause asks in the last.
+        if (!kept.Exists(Asks) && clauses.Count > 0 && Tells(clauses[^1])) kept.Add(clauses[^1]);
+        if (kept.Count == clauses.Count) return null;
+        var rest = string.Join('，', kept);
+        return rest.Count(PlainText.IsHan) < Least || kept.Exists(clause => Cues.Has("aside pointed at", clause)) ? null : rest;
+    }
+
+    private static IEnumerable<string> Clauses(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var clause = Clause.Around(text, new TextSpan(at, at));
+            if (clause.Length > 0) yield return clause.Of(text);
+            at = clause.End + 1;
+        }
+    }
+
+    private static bool Tells(string clause) => Cues.Find("aside", clause) is { } aside && !Cues.Has("aside no longer", clause) && Figures.Find(clause).All(figure => TermReader.IsArticle(clause, figure)) && !Asks(clause.Remove(aside.Start, aside.Length));
+
+    private static bool Asks(string words) => !Asked.Read(Cues, words, new Remainder(words)).Soft;
+}
