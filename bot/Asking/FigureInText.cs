@@ -83,7 +83,7 @@ internal static partial class FigureInText
     private static (TextSpan Span, double Coverage)? Best(Found found, Evidence evidence)
     {
         var question = found.Question;
-        var others = evidence.Figures.Where(figure => IsOthers(found, evidence, figure) || IsCondition(question, figure)).ToList();
+        var others = evidence.Figures.Where(figure => IsOthers(found, evidence, figure) || IsCondition(question, figure) || OtherSum.IsGiven(question, evidence.Sentence, figure)).ToList();
         var fitting = Fitting(question, evidence).Where(span => !others.Exists(figure => figure.Span.Overlaps(span))).ToList();
         (TextSpan, double)? best = null;
         var most = -1.0;

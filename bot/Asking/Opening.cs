@@ -36,6 +36,12 @@ internal static partial class Opening
     /// <summary>Whether it speaks of somebody who may be the one asked for: any body or post, unless a name is asked for.</summary>
     public static bool MaySayWho(string question, string sentence) => Body().IsMatch(sentence) && !PersonalName().IsMatch(question);
 
+    /// <summary>Whether it asks for the name of somebody: 校长叫什么, 哪位老师.</summary>
+    public static bool AsksName(string question) => HolderName().IsMatch(question);
+
+    /// <summary>Whether it gives somebody's name, or what stands in its place: 组长：张三, 由z同志.</summary>
+    public static bool NamesSomebody(string sentence) => Named().IsMatch(sentence);
+
     /// <summary>Whether it speaks of the very duty that is asked about: 牵头 of 谁牵头; or, beside what was spoken of, of any.</summary>
     public static bool AnswersWho(string question, string sentence, bool beside) => Duty().Match(question) is { Success: true, Value: not "由" } duty ? sentence.Contains(duty.Value, StringComparison.Ordinal) : beside && Who(sentence) is not null;
 
@@ -113,6 +119,12 @@ internal static partial class Opening
 
     [GeneratedRegex("叫什么|叫啥|姓什么|姓啥|姓名|名字|哪位")]
     private static partial Regex PersonalName();
+
+    [GeneratedRegex("(?:校长|主任|局长|组长|书记|老师|教师|园长|县长|镇长)(?:[是的]|本人)?(?:叫什么|叫啥|姓什么|姓啥|什么名字|啥名字|姓名)|哪几?位(?:老师|教师|副?[县镇乡]长|副?校长|副?局长)")]
+    private static partial Regex HolderName();
+
+    [GeneratedRegex("[:：] ?(?![一-鿿]{0,8}[局厅委部办会室科股处])[一-鿿]{2,4}(?=[ 、，,；;。)）]|$)|[xX×*]{2,}|[某]{2}|同志|[一-鿿]{2,3}(?:副?校长|副?主任|副?局长|书记|老师)?任(?:副?组长|副?主任)")]
+    private static partial Regex Named();
 
     [GeneratedRegex("^(?:[^,，]{1,8}[,，])?(?:它|其|这)(?:指|是|就是|包括|分为)")]
     private static partial Regex Referring();

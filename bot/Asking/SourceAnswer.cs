@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Wording;
@@ -6,7 +7,7 @@ using PolicyBot.Wording;
 namespace PolicyBot.Asking;
 
 /// <summary>Which document says it, of what year, by whom, and whether it is in force; or the sentence itself.</summary>
-internal static class SourceAnswer
+internal static partial class SourceAnswer
 {
     /// <summary>How many sentences are cited besides.</summary>
     private const int Most = 4;
@@ -20,7 +21,7 @@ internal static class SourceAnswer
         var dimensions = found.Question.Dimensions.Count > 0 || found.Question.Terms.Any(term => term.Indicator is not null);
         var records = dimensions ? FigureAnswer.Records(found) : [];
         var best = records.Count > 0 ? FigureAnswer.Leader(records) : found.Question.Terms.Count > 0 && found.Answering is [var first, ..] ? first : null;
-        return (best?.Evidence ?? OfNamed(found)) is { } evidence ? Of(found, evidence) : null;
+        return (best?.Evidence ?? OfNamed(found)) is { } evidence && TellsIssue(found.Question.Text, evidence) ? Of(found, evidence) : null;
     }
 
     /// <summary>那份方案落款是哪天: what is asked of a document by its name its first words answer, since its date is known.</summary>
@@ -30,6 +31,13 @@ internal static class SourceAnswer
     /// <summary>Of a document's sentences one that says its day or its end, else its first.</summary>
     private static Evidence Telling(IReadOnlyList<Evidence> document, Evidence any) =>
         Besides(document, any.Metadata).Skip(1).FirstOrDefault() ?? document.MinBy(one => one.Span.Start) ?? any;
+
+    /// <summary>管理办法是哪年出台的: a document of another kind that only speaks of it, and a document without a date, do not tell it.</summary>
+    private static bool TellsIssue(string question, Evidence evidence)
+    {
+        if (!AsksIssue().IsMatch(question) || Dated().IsMatch(evidence.Sentence)) return true;
+        return evidence.Metadata.Date is not null && (OfKind().Match(question) is not { Success: true } kind || PlainText.Of(evidence.Metadata.Title).Contains(kind.Value, StringComparison.Ordinal));
+    }
 
     private static Answer Of(Found found, Evidence evidence)
     {
@@ -61,4 +69,13 @@ internal static class SourceAnswer
         });
         return string.Join("；", parts) + "。";
     }
+
+    [GeneratedRegex("哪一?年|几几年|什么时候|啥时候|哪一?[天日]|几[号日月]|文号")]
+    private static partial Regex AsksIssue();
+
+    [GeneratedRegex("(?:19|20)[0-9]{2}|[0-9]{1,2}月")]
+    private static partial Regex Dated();
+
+    [GeneratedRegex("办法|意见|条例|规程|细则")]
+    private static partial Regex OfKind();
 }

@@ -67,7 +67,7 @@ internal static class TextAnswer
 
     private static bool IsCalledSo(Weighed weighed) => weighed[Measure.ItemsOfKind] >= 1;
 
-    private static bool Fits(Question question, Evidence evidence) => question.Kind switch
+    private static bool Fits(Question question, Evidence evidence) => !AskedNames.IsUnsaid(question.Text, evidence) && (!Opening.AsksName(question.Text) || Opening.NamesSomebody(evidence.Sentence)) && question.Kind switch
     {
         // 校长叫什么名字 is not answered by 校长.
         QuestionKind.Who when question.Items is { } offices && ItemNames.Count(evidence.Sentence, offices) > 1 => true,
