@@ -13,6 +13,9 @@ namespace PolicyBot.Asking;
 /// <param name="Cue">The words that say it, or the first of them; null when none do.</param>
 internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> Dimensions, IReadOnlySet<Dimension> Hints, bool Soft, TextSpan? Cue)
 {
+    /// <summary>The section of what asks for a figure of any kind: 多少, 几.</summary>
+    private const string AnyFigure = "figure any";
+
     private static readonly (string Section, QuestionKind Kind)[] Firm =
     [
         ("kind quote", QuestionKind.Quote), ("kind source", QuestionKind.Source), ("kind days", QuestionKind.DaysLeft),
@@ -36,6 +39,8 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
             // Of phrases in one another the longest asks: 不低于谁 is not 谁.
             if (firm[i] is not { } cue || firm.Any(other => other is { } longer && longer.Length > cue.Length && longer.Contains(cue))) continue;
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
+            // 保存期限不得少于多少年: a noun that may ask for a day does not where a number is asked for.
+            if (figure is not null && dimension.Count > 0 && kind == QuestionKind.Deadline && !Interrogates().IsMatch(cue.Of(text))) continue;
             // 副组长有几位: the office is what is asked about.
             if (cue.Of(text) is not "组长") Take(cues, section, text, borders, rest);
             if (figure is { } number && !number.Overlaps(cue)) rest.Drop(Interrogative(cues, text, number));
@@ -90,21 +95,25 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
         return end < text.Length && text[end] == '个' ? new TextSpan(cue.Start, end + 1) : cue;
     }
 
-    /// <summary>The longest phrase that asks for a figure, with what that may measure.</summary>
+    /// <summary>The longest phrase that asks for a figure, with what that may measure; 百分之多少 in 保证金不得超过百分之多少 tells that better than the words apart.</summary>
     private static (TextSpan? Span, IReadOnlyList<Dimension> Dimensions) FigureCue(CueBook cues, string text, bool[] borders)
     {
-        TextSpan? best = null;
-        IReadOnlyList<Dimension> measured = [];
+        (string Section, TextSpan Span)? best = null, whole = null;
         foreach (var section in cues.Sections)
         {
             if (!section.StartsWith("figure ", StringComparison.Ordinal) || cues.Find(section, text, borders) is not { } span) continue;
+            if (Asks(best)) best = (section, span);
+            if (section is not AnyFigure && cues.Is(section, span.Of(text)) && Asks(whole)) whole = (section, span);
+
             // Of phrases of one length the last asks: in 占多少亩 it is 多少亩.
-            if (best is not null && (span.Length < best.Value.Length || (span.Length == best.Value.Length && (span.End <= best.Value.End || section is "figure any")))) continue;
-            best = span;
-            measured = section is "figure any" ? [] : [.. section[7..].Split(' ').Select(Enum.Parse<Dimension>)];
+            bool Asks((string, TextSpan Span)? other) => other is not { } longest || span.Length > longest.Span.Length
+                || (span.Length == longest.Span.Length && span.End > longest.Span.End && section is not AnyFigure);
         }
 
-        return (best, best is { } counted && measured is [Dimension.Items] && CountsPeople(text, counted) ? [Dimension.Items, Dimension.People] : measured);
+        if (best is not { } found) return (null, []);
+        if (whole is { } one && found.Span.Contains(one.Span) && !cues.Is(found.Section, found.Span.Of(text))) found = one;
+        Dimension[] measured = found.Section is AnyFigure ? [] : [.. found.Section[7..].Split(' ').Select(Enum.Parse<Dimension>)];
+        return (found.Span, measured is [Dimension.Items] && CountsPeople(text, found.Span) ? [Dimension.Items, Dimension.People] : measured);
     }
 
     /// <summary>多少个留守娃, 留守娃有几个: whether people are counted by a word that counts anything.</summary>
@@ -145,6 +154,9 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
             return;
         }
     }
+
+    [GeneratedRegex("[几哪何啥谁]|什么|多少|多[久早长]")]
+    private static partial Regex Interrogates();
 
     /// <summary>进不进, 有没有.</summary>
     [GeneratedRegex("([一-鿿])[不没]\\1|[是能可]否")]
