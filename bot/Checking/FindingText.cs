@@ -24,6 +24,7 @@ internal static class FindingText
         }
 
         AppendPerhaps(text, finding);
+        AppendBesides(text, finding, statement);
         AppendAims(text, finding);
         AppendSetAside(text, finding);
         return text.ToString().TrimEnd();
@@ -33,6 +34,7 @@ internal static class FindingText
     private static string Headline(Finding finding, Statement statement)
     {
         var typed = Typed(finding.Claim, statement);
+        if (finding.Deciding is null && statement.Against is { } against) return against.Documents.Count == 0 ? $"现有文件里没有{against.Name}，不能按它判定（您的数据：{typed}）。" : $"{against.Name}里没有查到“{finding.Claim.Indicator}”的标准，不能按它判定（您的数据：{typed}）。";
         if (finding.Deciding is not { } deciding) return $"“{finding.Claim.Indicator}”没有查到适用的标准，无法判定（您的数据：{typed}）。";
         if (finding.Verdict == Verdict.Ambiguous)
         {
@@ -202,6 +204,15 @@ internal static class FindingText
         var other = finding.Perhaps.Where(judgement => judgement.Holds != finding.Deciding?.Holds).ToArray();
         if (other.Length == 0) return;
         text.AppendLine("下列只适用于其中一类学校，如果您学校属于这一类，结论不同：");
+        AppendList(text, other);
+    }
+
+    /// <summary>What else applies than was asked about, where it comes to another verdict: nobody may take the one for all.</summary>
+    private static void AppendBesides(StringBuilder text, Finding finding, Statement statement)
+    {
+        var other = finding.Besides.Where(judgement => judgement is { Holds: not null, Requirement.Kind: RequirementKind.Requirement } && judgement.Holds != finding.Deciding?.Holds).ToArray();
+        if (other.Length == 0) return;
+        text.AppendLine(finding.Deciding is null ? "其他文件的标准：" : $"以上只按{statement.Against?.Name}。按其他现行标准，结论不同：");
         AppendList(text, other);
     }
 
