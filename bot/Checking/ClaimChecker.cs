@@ -93,25 +93,6 @@ public sealed class ClaimChecker
     private static bool FoundNothing(Outcome outcome) =>
         outcome is Outcome.NeedsIndicator || (outcome is Outcome.Found { Finding: { Deciding: null } finding } && finding.SetAside.All(aside => aside.Reason is Reason.OtherScope or Reason.InForce));
 
-    /// <summary>Whether a record binds whom the message is about. What a primary school's own letter asks of 其他年级 is asked of its pupils.</summary>
-    private static Fit Fits(SourcedRequirement source, IndicatorMatch match, Subject subject, string? place)
-    {
-        var scope = source.Requirement.Scope ?? match.NarrowedTo(source.Requirement.Indicator);
-        var own = source.Metadata.Level == GovernmentLevel.School && (scope is null || Subject.StagesOf(scope).IsAny) ? Stages.Of(source.Metadata.Title) : Stages.Any;
-        if (!subject.Stages.Touches(own) || (source.Requirement.Scope is null && !subject.Stages.Touches(Stages.Of(source.Requirement.Indicator)))) return Fit.BindsOthers;
-        if (scope is not null && place is not null && IsRest(scope) && subject.Stages.Touches(Stages.Of(source.Metadata.Title))) return NamesAnother(source.Requirement, scope, subject) ? Fit.BindsOthers : Fit.Binds;
-
-        // The letter of 东刘集中心小学 binds that school in what it asks of 中心小学.
-        var ofThis = scope is not null && place is not null && source.Metadata is { Level: GovernmentLevel.School, Region: { } region } && region.Contains(scope, StringComparison.Ordinal) && place.Contains(region, StringComparison.Ordinal);
-        return subject.Of(ofThis ? Stages.LongestIn(scope!) : scope);
-    }
-
-    private static bool IsRest(string scope) => scope.StartsWith("其他", StringComparison.Ordinal) || scope.StartsWith("其余", StringComparison.Ordinal);
-
-    /// <summary>一、二年级不布置，其他年级不超过1小时: whether the sentence tells those of the message apart from the rest.</summary>
-    private static bool NamesAnother(Requirement requirement, string rest, Subject subject) => Subject.Of(requirement.Quote, null).Scopes
-        .Any(told => told != rest && subject.Scopes.Any(named => named == told || (ScopeCatalog.Default.Covers(told, named) && !ScopeCatalog.Default.Covers(told, rest) && Stages.LongestIn(told) != told)));
-
     /// <summary>By the name that the words are, else by the indicator that they mean.</summary>
     private Outcome Check(Claim claim, Statement statement, DateOnly asOf)
     {
@@ -156,7 +137,7 @@ public sealed class ClaimChecker
         Basis? needed = null;
         foreach (var source in standards.For(claim.Indicator))
         {
-            var fit = Fits(source, match, statement.Subject, statement.School.Region);
+            var fit = Binding.Of(source, match, statement.Subject, statement.School.Region);
             var figure = match.Names(source.Requirement) || match.IsStageOf(source.Requirement.Indicator) ? UnitConversion.Meant(source.Requirement, claim.Figure) : claim.Figure;
             var measured = Measured.By(source.Requirement, figure, Basis.Of(claim.Indicator), statement.School);
             if (measured is Measured.Incomparable || Period.Differs(claim.Said, source.Requirement) || People.Differ(claim.Said, source.Requirement)) continue;
@@ -186,66 +167,6 @@ public sealed class ClaimChecker
 
         // 生均校舍面积 is a school's; what kindergartens call theirs is meant only where no standard has the very name.
         if (judgements.Exists(one => match.Exactly(one.Judgement.Requirement.Indicator))) judgements.RemoveAll(one => one.Fit == Fit.MayBind && !match.Exactly(one.Judgement.Requirement.Indicator) && !match.IsStageOf(one.Judgement.Requirement.Indicator));
-        return Settle(claim, judgements, setAside, statement) is var settled && settled is Outcome.Found found ? new Outcome.Found(found.Finding with { Besides = besides }) : settled;
+        return Settlement.Of(claim, judgements, setAside, statement) is var settled && settled is Outcome.Found found ? new Outcome.Found(found.Finding with { Besides = besides }) : settled;
     }
-
-    /// <summary>
-    /// What is narrower than what was said binds only if that is meant. Where nothing binds surely it is asked for, when it would change
-    /// the verdict; where something does, it is named beside it.
-    /// </summary>
-    private static Outcome Settle(Claim claim, List<(Fit Fit, Judgement Judgement)> judgements, List<SetAside> setAside, Statement statement)
-    {
-        judgements = WithoutGeneral(judgements);
-        var perhaps = judgements.Where(one => one.Fit == Fit.MayBind && one.Judgement.Holds is not null).Select(one => one.Judgement).ToArray();
-        var surely = judgements.Where(one => one.Fit == Fit.Binds && one.Judgement is { Holds: not null, Requirement.Kind: RequirementKind.Requirement }).Select(one => one.Judgement).ToArray();
-        if (surely.Length > 0 && perhaps.Length > 0 && !perhaps.Any(judgement => SizedScope.Of(ScopeOf(judgement)) is not null)
-            && (statement.Subject.Stages.Names.Count == 1 || surely.Any(judgement => statement.Subject.Scopes.Contains(judgement.Requirement.Scope))))
-        {
-            var decided = Verdicts.Decide(claim, [.. judgements.Where(one => one.Fit == Fit.Binds).Select(one => one.Judgement)], setAside, statement.School.Region is not null);
-            return new Outcome.Found(decided with { Perhaps = perhaps });
-        }
-
-        var all = Verdicts.Decide(claim, [.. judgements.Select(one => one.Judgement)], setAside, statement.School.Region is not null);
-        if (perhaps.Length == 0) return new Outcome.Found(all);
-        var scopes = perhaps.Select(ScopeOf).Distinct(StringComparer.Ordinal).ToArray();
-        if (all.Judgements.Select(judgement => judgement.Holds).Distinct().Count() < 2)
-        {
-            var differ = statement.Subject.Stages.Names.Count != 1 && all.Judgements.Select(judgement => (judgement.Requirement.Bound.Value, judgement.Requirement.Bound.High)).Distinct().Count() > 1;
-            return new Outcome.Found(differ ? all with { Stages = Subject.StagesOf(scopes) } : all);
-        }
-
-        // One kind of school alone is no choice.
-        return scopes.Length > 1 ? new Outcome.NeedsScope(claim, scopes, all) : new Outcome.Found(all with { Verdict = Verdict.Ambiguous });
-    }
-
-    private static string ScopeOf(Judgement judgement) => judgement.Requirement.Scope ?? judgement.Requirement.Indicator;
-
-    /// <summary>
-    /// The special before the general, within one document: what it says of 小学 stands before what it says of all schools, and what it
-    /// says of a kind of school (完全中学) before what it says of the stages in it.
-    /// </summary>
-    private static List<(Fit Fit, Judgement Judgement)> WithoutGeneral(List<(Fit Fit, Judgement Judgement)> judgements)
-    {
-        var binding = judgements.Where(one => one.Fit == Fit.Binds && !string.IsNullOrEmpty(one.Judgement.Requirement.Scope)).Select(one => one.Judgement.Requirement).ToArray();
-        return [.. judgements.Where(one => !binding.Any(special => Displaces(special, one.Fit, one.Judgement.Requirement)))];
-    }
-
-    private static bool Displaces(Requirement special, Fit fit, Requirement general) =>
-        special.Document == general.Document && special.Indicator == general.Indicator && special.Scope != general.Scope
-        && ((fit == Fit.MayBind && SizedScope.Of(general.Scope ?? string.Empty) is null) || string.IsNullOrEmpty(general.Scope) || ScopeCatalog.Default.Covers(general.Scope, SizedScope.Of(special.Scope!)?.Kind ?? special.Scope!));
-}
-
-/// <summary>What came of one claim: a finding, or what must be known first.</summary>
-internal abstract record Outcome(Claim Claim)
-{
-    public sealed record Found(Finding Finding) : Outcome(Finding.Claim);
-
-    /// <param name="Scopes">Those for which requirements differ.</param>
-    public sealed record NeedsScope(Claim Claim, IReadOnlyList<string> Scopes, Finding All) : Outcome(Claim);
-
-    /// <summary>No words say what the figure measures.</summary>
-    public sealed record NeedsIndicator(Claim Claim) : Outcome(Claim);
-
-    /// <summary>The figure is a total, and how many students or classes there are was not said.</summary>
-    public sealed record NeedsCount(Claim Claim, Basis Basis) : Outcome(Claim);
 }
