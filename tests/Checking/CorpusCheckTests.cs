@@ -52,6 +52,8 @@ public sealed class CorpusCheckTests(CorpusCheckTests.Corpus corpus) : IClassFix
         private readonly TemporaryFolder folder = new();
         private PolicyIndex? index;
 
+        public IPolicyIndex Index => index!;
+
         public PolicyAssistant Assistant { get; private set; } = null!;
 
         public async ValueTask InitializeAsync()
