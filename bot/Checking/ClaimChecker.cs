@@ -153,7 +153,7 @@ public sealed class ClaimChecker
                 continue;
             }
 
-            if (Applicability.SetAside(source, statement.Against is null ? statement.School.Region : null, asOf, statement.Former) is { } reason) setAside.Add(new SetAside(source, reason));
+            if (Applicability.SetAside(source, statement.Against is null or { OfLevel: true } ? statement.School.Region : null, asOf, statement.Former) is { } reason) setAside.Add(new SetAside(source, reason));
             else if (measured is Measured.Needs needs) needed = needs.Basis;
             else if (measured is Measured.As known) judgements.Add((fit, Judgement.Of(source, known.Measurement)));
         }

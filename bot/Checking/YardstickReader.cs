@@ -47,7 +47,7 @@ internal sealed partial class YardstickReader
         if (Levelled().Match(text) is { Success: true } level)
         {
             var meant = LevelOf(level.Groups["level"].Value);
-            return (Over(level.Groups["level"].Value + "的标准", [.. documents.Where(one => one.Document.Metadata.Level == meant).Select(one => one.Document)]), Span(level));
+            return (Over(level.Groups["level"].Value + "的标准", [.. documents.Where(one => one.Document.Metadata.Level == meant).Select(one => one.Document)]) with { OfLevel = true }, Span(level));
         }
 
         return Kind().Match(text) is { Success: true } kind && OfWords(kind.Groups["said"].Value, kind.Groups["kind"].Value) is { Count: > 0 } ofKind
@@ -57,7 +57,7 @@ internal sealed partial class YardstickReader
     private static Yardstick Over(string name, List<IndexedDocument> documents) => new(
         name,
         documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal),
-        documents.Count > 0 && documents.TrueForAll(document => document.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded));
+        Former: documents.Count > 0 && documents.TrueForAll(document => document.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded));
 
     /// <summary>The documents of that title; else those of which it is a part, by its year where it has one.</summary>
     private List<IndexedDocument> OfTitled(string said)
