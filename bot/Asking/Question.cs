@@ -83,6 +83,9 @@ public sealed record Question(
     /// <summary>The documents that it describes without naming them, which alone may answer; null when it describes none.</summary>
     public IReadOnlySet<string>? Described { get; init; }
 
+    /// <summary>What describes them; null when nothing does.</summary>
+    internal Reference? Reference { get; init; }
+
     /// <summary>Whether it singles out documents, by a name or by a description.</summary>
     public bool SinglesOut => Names.Count > 0 || Described is not null;
 

@@ -27,8 +27,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         if (whole.Kind == QuestionKind.Compare || Reference.Of(Simplified(said)) is not { } reference || described.Of(reference) is not { } documents) yield break;
         var asked = Read(reference.Rest, mended);
         var anew = asked.Terms.Where(term => !term.Light).ToList();
-        if (anew.Count > 0) yield return asked with { Names = whole.Names, Schools = whole.Schools, Years = whole.Years, Described = documents };
-        yield return whole with { Described = documents, Anew = anew };
+        if (anew.Count > 0) yield return asked with { Names = whole.Names, Schools = whole.Schools, Years = whole.Years, Described = documents, Reference = reference };
+        yield return whole with { Described = documents, Reference = reference, Anew = anew };
     }
 
     /// <summary>The message as no more than the clauses that ask, of the place, the year and the people that the rest tells of; none when every clause asks.</summary>
