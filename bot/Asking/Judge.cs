@@ -75,7 +75,8 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
     private static bool SaysAny(Question question, Weighed weighed) => !question.WantsFigure || question.Footing is not null || weighed[Measure.SameIndicator] > 0
         || Math.Max(Math.Max(weighed[Measure.InSentence], weighed[Measure.PairsInSentence]), weighed[Measure.PairsInHeadings]) >= Least || weighed[Measure.UnderstoodBelow] >= LeastUnderstood;
 
-    private static double Odds(Question question, Weighed weighed) => AnswerOdds.For(question.Kind).Of(weighed.Fit.Measures) + weighed.Favour;
+    /// <summary>The logarithm of the odds that it answers.</summary>
+    public static double Odds(Question question, Weighed weighed) => AnswerOdds.For(question.Kind).Of(weighed.Fit.Measures) + weighed.Favour;
 
     /// <summary>里面男生多少: what stands beside the last answer, and says what is asked of it, answers without saying again what it is about.</summary>
     private static bool SaysBeside(Question question, Evidence evidence)
