@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
 using PolicyBot.Wording;
@@ -8,10 +9,13 @@ namespace PolicyBot.Asking;
 /// What people tell beside a question, of themselves and of why they ask: 县里正在排名单，, 有家长来问，. Its words stand in no answer. A
 /// clause that sets a condition (有12个班的话，) or names what is asked about (“三所学校”，) is no such one.
 /// </summary>
-internal static class Asides
+internal static partial class Asides
 {
-    /// <summary>How many ideographs the rest must have to be a question of its own.</summary>
-    private const int Least = 5;
+    /// <summary>How many ideographs the rest must have to be a question of its own, and where nothing gives away that what is left out only tells.</summary>
+    private const int Least = 5, LeastLater = 8;
+
+    /// <summary>How many clauses may lead up to a question.</summary>
+    private const int MostLeading = 2;
 
     private static readonly CueBook Cues = CueBook.Load("question-types.txt");
     private static readonly FigureReader Figures = new();
@@ -29,6 +33,23 @@ internal static class Asides
         return rest.Count(PlainText.IsHan) < Least || kept.Exists(clause => Cues.Has("aside pointed at", clause)) ? null : rest;
     }
 
+    /// <summary>
+    /// The question without its first clause, then without its first two: what leads up to a question (县里自查控辍保学，) stands in no answer, though no
+    /// word gives it away. None where it asks, holds a figure or sets a condition, or where what is left points back at it.
+    /// </summary>
+    /// <param name="text">Simplified and half width.</param>
+    public static IEnumerable<string> Later(string text)
+    {
+        var clauses = Clauses(text).ToList();
+        for (var first = 0; first < Math.Min(MostLeading, clauses.Count - 1); first++)
+        {
+            if (Interrogates().IsMatch(clauses[first]) || Cues.Has("aside no longer", clauses[first]) || Figures.Find(clauses[first]).Any(figure => !TermReader.IsArticle(clauses[first], figure))) yield break;
+            var rest = string.Join('，', clauses.Skip(first + 1));
+            if (rest.Count(PlainText.IsHan) < LeastLater || clauses.Skip(first + 1).All(clause => !Asks(clause))) yield break;
+            yield return rest;
+        }
+    }
+
     private static IEnumerable<string> Clauses(string text)
     {
         for (var at = 0; at < text.Length;)
@@ -42,4 +63,7 @@ internal static class Asides
     private static bool Tells(string clause) => Cues.Find("aside", clause) is { } aside && !Cues.Has("aside no longer", clause) && Figures.Find(clause).All(figure => TermReader.IsArticle(clause, figure)) && !Asks(clause.Remove(aside.Start, aside.Length));
 
     private static bool Asks(string words) => !Asked.Read(Cues, words, new Remainder(words)).Soft;
+
+    [GeneratedRegex("[几哪何啥谁吗呢咋]|什么|怎[么样]|多[少久早长大高远重]|[是能可应]否|([一-鿿]{1,2})[不没]\\1")]
+    private static partial Regex Interrogates();
 }

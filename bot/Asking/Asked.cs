@@ -116,13 +116,13 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
         return (found.Span, measured is [Dimension.Items] && CountsPeople(text, found.Span) ? [Dimension.Items, Dimension.People] : measured);
     }
 
-    /// <summary>多少个留守娃, 留守娃有几个: whether people are counted by a word that counts anything.</summary>
+    /// <summary>多少个留守娃, 留守娃有几个, 几个刚毕业的: whether people are counted by a word that counts anything.</summary>
     private static bool CountsPeople(string text, TextSpan cue)
     {
         if (text[cue.End - 1] != '个') return false;
         var clause = Clause.Around(text, cue);
         var behind = text[cue.End..Math.Max(cue.End, clause.End)].TrimEnd([.. " ？?。啊呢"]);
-        return People.EndIn(behind.Length > 0 ? behind : text[Math.Min(clause.Start, cue.Start)..cue.Start].TrimEnd([.. "有是共一总现约大概的"]));
+        return behind.EndsWith('的') || People.EndIn(behind.Length > 0 ? behind : text[Math.Min(clause.Start, cue.Start)..cue.Start].TrimEnd([.. "有是共一总现约大概的"]));
     }
 
     /// <summary>What the nouns of the question (比例, 面积, 带宽) are measured in.</summary>

@@ -27,7 +27,7 @@ internal sealed class Described(IPolicyIndex index, DocumentTexts texts)
     {
         var description = Description.Of(reference, index, rarest.Value);
         if (!description.Tells) return null;
-        var words = string.Join(' ', PairWords.Of(reference.Description).Take(Meant).Prepend(reference.Description + reference.Kind));
+        var words = string.Join(' ', PairWords.Of(reference.Description).Take(Meant).Prepend(reference.Description + reference.Kind).Concat(reference.Own.SelectMany(own => own.Words)));
         var documents = index.Search(new PassageQuery(words, Passages, Highlight: false)).Select(hit => hit.Document).DistinctBy(document => document.Id, StringComparer.Ordinal)
             .Where(document => document.Metadata.Kind != DocumentKind.Template).Take(Candidates);
         var fits = description.Fits([.. documents.Select(document => (document.Id, PlainText.Of(document.Metadata.Title), texts.Of(document.Id)))]);

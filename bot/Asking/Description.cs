@@ -16,8 +16,8 @@ internal sealed partial class Description
     /// <summary>What a description must tell at the least.</summary>
     private const double Telling = 0.85;
 
-    /// <summary>What is told is counted in what a pair tells that stands in one passage only: what one tells that stands in none, what one for which other words are known, a number, what stands for a name, and the kind of thing.</summary>
-    private const double Unheard = 0.3, Spoken = 0.5, OfNumber = 0.65, OfNameless = 1.3, OfKind = 0.25;
+    /// <summary>What is told is counted in what a pair tells that stands in one passage only: what one tells that stands in none, what one for which other words are known, a number, what stands for a name, the kind of thing, and what a document says that is of one.</summary>
+    private const double Unheard = 0.3, Spoken = 0.5, OfNumber = 0.65, OfNameless = 1.3, OfKind = 0.25, OfOwn = 0.7, OfSchool = 0.2;
 
     /// <summary>What is left of a pair that reaches from one word into the next, or has a word that every question has; and of a run, which its pairs tell already.</summary>
     private const double Weak = 0.5;
@@ -27,6 +27,9 @@ internal sealed partial class Description
 
     private const int Run = 4;
 
+    /// <summary>How often a document says what it is of.</summary>
+    private const int Often = 2;
+
     private const string Common = "的了吗呢是要得有在多少几个一什么怎哪最至每各该应把给就才都也还能可会让去来到里这那我你他咱俺们啥咋以为当搞想靠";
 
     private readonly List<Told> all = [];
@@ -34,7 +37,8 @@ internal sealed partial class Description
     /// <summary>One thing that is told.</summary>
     /// <param name="Words">What says it, and how much of it each says; the first found counts.</param>
     /// <param name="Sure">Whether it counts against every document when none has it.</param>
-    private readonly record struct Told(IReadOnlyList<(string Text, double Share)> Words, double Weight, bool Sure, bool InTitle = false);
+    /// <param name="Own">Whether it is what the document is of: said time and again, wherever.</param>
+    private readonly record struct Told(IReadOnlyList<(string Text, double Share)> Words, double Weight, bool Sure, bool InTitle = false, bool Own = false);
 
     private Description()
     {
@@ -46,12 +50,14 @@ internal sealed partial class Description
     public static Description Of(Reference reference, IPolicyIndex index, double rarest)
     {
         var read = new Description();
-        var said = reference.Description + reference.Kind;
+        var whole = reference.Description + reference.Kind;
         var rest = new Remainder(reference.Description);
         if (reference.Kind.Length > 0) read.all.Add(new Told([(reference.Kind, 1)], OfKind, true, reference.OfPaper));
-        foreach (Match nameless in Nameless().Matches(said))
+        foreach (var (thing, own) in reference.Own) read.all.Add(new Told([.. own.Select(word => (word, 1.0))], thing == Reference.School ? OfSchool : OfOwn, true, Own: true));
+        foreach (Match nameless in Nameless().Matches(whole))
         {
-            read.all.Add(new Told([(nameless.Value, 1), (nameless.Value.ToLowerInvariant(), Otherwise), (nameless.Value.ToUpperInvariant(), Otherwise)], OfNameless, true));
+            string[] names = [nameless.Value, nameless.Groups["x"].Value + reference.Kind];
+            read.all.Add(new Told([.. names.Select(name => (name, 1.0)), .. names.Select(name => (name.ToLowerInvariant(), Otherwise)), .. names.Select(name => (name.ToUpperInvariant(), Otherwise))], OfNameless, true));
             rest.Take(new(nameless.Index, Math.Min(nameless.Index + nameless.Length, reference.Description.Length)));
         }
 
@@ -106,6 +112,12 @@ internal sealed partial class Description
         var places = new List<(int At, int Told, double Weight)>();
         for (var i = 0; i < told.Count; i++)
         {
+            if (told[i].Own)
+            {
+                if (told[i].Words.Sum(word => Count(word.Text, text)) >= Often) titled += told[i].Weight;
+                continue;
+            }
+
             foreach (var (word, share) in told[i].Words)
             {
                 var weight = told[i].Weight * share;
@@ -125,6 +137,13 @@ internal sealed partial class Description
         }
 
         return titled + ((anywhere + Densest(places, told.Count)) / 2);
+    }
+
+    private static int Count(string word, string text)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)) count++;
+        return count;
     }
 
     /// <summary>The most that stands in one place.</summary>
@@ -150,7 +169,7 @@ internal sealed partial class Description
     private static bool IsCommon(char character) => Common.Contains(character, StringComparison.Ordinal);
 
     /// <summary>XX中学.</summary>
-    [GeneratedRegex("[xX×]{2,}[一-鿿]{2}")]
+    [GeneratedRegex("(?<x>[xX×]{2,})[一-鿿]{2}")]
     private static partial Regex Nameless();
 
     [GeneratedRegex("[0-9]+[一-鿿]?")]

@@ -104,9 +104,16 @@ internal sealed class Dialogue(QuestionReader reader, Func<Question, Found> find
         if (before is not null) message = YearsOn.Read(Own.Corrected(message), before);
         var question = reader.Read(message, mended);
         var bare = reader.ReadBare(message, question, mended);
+        var later = reader.ReadLater(message, question, mended);
         var fresh = before is null || Own.Resets(question.Text);
-        if (reader.ReadDescribed(message, question, mended).ToList() is { Count: > 0 } described) return [.. fresh ? [] : FollowUp.Described(before!, described), .. described, .. bare];
-        if (fresh) return [question, .. bare];
+        var described = reader.ReadDescribed(message, question, mended).ToList();
+        // 那个乡: in a talk it is what was spoken of.
+        if (described is [{ Reference: { IsBare: true } reference }, ..])
+        {
+            if (fresh) return reference.IsLoose ? [question, .. bare, .. described, .. later] : [.. described, .. bare, .. later];
+        }
+        else if (described.Count > 0) return [.. fresh ? [] : FollowUp.Described(before!, described), .. described, .. bare, .. fresh ? later : []];
+        if (fresh) return [question, .. bare, .. later];
         // 小学几个人: what was guessed, where nothing was said, is what was spoken of.
         var said = question.Terms.Where(term => term.Indicator is null || question.Text.Contains(term.Text, StringComparison.Ordinal)).ToList();
         if (said.Count == 0 && question.Terms.Count > 0) return [.. FollowUp.Of(before!, question with { Terms = said }), question];

@@ -35,7 +35,7 @@ internal sealed partial class EvidenceMeasures
                 Set(measures, Measure.AsksThreshold, 1);
                 if (question.Unit is { } unit) Set(measures, AskedUnit.IsOf(unit, evidence) ? Measure.UnitSaid : Measure.OtherUnit, 1);
                 Hold(measures, Measure.FigureRecord, evidence.Record is { } record && FigureFit.Fits(question.Dimensions, record.Unit.Dimension));
-                Hold(measures, Measure.StandsForFigure, evidence.Record is null && FigureInText.Standing(question, sentence).Any());
+                Hold(measures, Measure.StandsForFigure, evidence.Record is null && StandIn.Find(question, sentence).Any());
                 Hold(measures, Measure.CountsThing, counted is not null && CountedNoun.Find(counted, evidence.Near).Any());
                 Hold(measures, Measure.FigureText, evidence.Record is null && evidence.Figures.Any(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)));
                 break;

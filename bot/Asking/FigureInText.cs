@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PolicyBot.Answers;
 using PolicyBot.Indexer.Documents;
 using PolicyBot.Indexer.Figures;
@@ -9,7 +8,7 @@ using PolicyBot.Wording;
 namespace PolicyBot.Asking;
 
 /// <summary>A figure out of a sentence that states no requirement record: the clause it stands in, as it stands.</summary>
-internal static partial class FigureInText
+internal static class FigureInText
 {
     /// <summary>By how much a sentence must fit better than the best record for its figure to be the answer.</summary>
     private const double Better = 1;
@@ -44,27 +43,9 @@ internal static partial class FigureInText
     public static IReadOnlyList<TextSpan> Fitting(Question question, Evidence evidence)
     {
         List<TextSpan> spans = [.. evidence.Figures.Where(figure => FigureFit.Fits(question.Dimensions, figure.Unit.Dimension)).Select(figure => figure.Span)];
-        spans.AddRange(Standing(question, evidence.Sentence).Where(span => !spans.Exists(span.Overlaps)));
+        spans.AddRange(StandIn.Find(question, evidence.Sentence).Where(span => !spans.Exists(span.Overlaps)));
         return spans;
     }
-
-    /// <summary>What is no figure but answers for one: a number before the word that the question counts with, 全部 where it asks for a share.</summary>
-    public static IEnumerable<TextSpan> Standing(Question question, string sentence)
-    {
-        var counted = question.Counted is { } word ? CountedWord.Find(word, sentence) : [];
-        // 一年办几次: 每年5月举办 tells it as well.
-        if (question.Dimensions.Contains(Dimension.Times) && PerPeriod().IsMatch(question.Text)) counted = counted.Concat(DatePhrases.Frequencies(sentence).Where(often => often.Text[0] == '每' && often.Text[^1] == '月').Select(often => often.Span));
-        if (CountedNoun.Of(question.Text) is { } noun) counted = counted.Concat(CountedNoun.Find(noun, sentence));
-        // 宣传阶段搞多久: 2018年9月1日至9月30日. 是第几项重点: 4、均衡师资队伍.
-        if (question.Dimensions.Contains(Dimension.Duration) && !question.Dimensions.Contains(Dimension.Items)) counted = counted.Concat(DatePhrases.Periods(sentence));
-        // 几个帮几个: 一对一. 抵多少课时: 按标准工作量一半计算.
-        if (AsksPairs().IsMatch(question.Text)) counted = counted.Concat(Spans(Pairs(), sentence));
-        if (question.Dimensions.Contains(Dimension.Lessons)) counted = counted.Concat(Spans(Reckoned(), sentence));
-        if (AsksPlace().IsMatch(question.Text)) counted = counted.Concat(Spans(Place(), sentence));
-        return question.Dimensions.Contains(Dimension.Share) ? counted.Concat(Spans(Whole(), sentence)) : counted;
-    }
-
-    private static IEnumerable<TextSpan> Spans(Regex words, string sentence) => words.Matches(sentence).Select(match => new TextSpan(match.Index, match.Index + match.Length));
 
     private static (Weighed Weighed, (TextSpan Span, double Coverage)? Clause) Leading(Found found) => found.Answering
         .Where(weighed => weighed.Evidence.Record is null)
@@ -134,26 +115,4 @@ internal static partial class FigureInText
     /// <summary>A figure that the question itself states is no answer to it.</summary>
     private static bool IsCondition(Question question, Figure figure) =>
         question.Terms.Any(term => term.Figure is { } stated && stated.Value == figure.Value && stated.Unit.Dimension == figure.Unit.Dimension);
-
-    [GeneratedRegex("(?:[一每半]|一个)(?:学年|学期|季度|年|月|周|天)[一-鿿]{0,8}(?:几|多少)(?:次|回|遍|趟|轮|场)")]
-    private static partial Regex PerPeriod();
-
-    [GeneratedRegex("几个?[帮对带扶]几")]
-    private static partial Regex AsksPairs();
-
-    [GeneratedRegex("[一1][对帮带][一二两三多0-9]")]
-    private static partial Regex Pairs();
-
-    [GeneratedRegex("按[^，,。；;]{0,16}(?:一半|[一二三四五]分之[一二三四])(?:计算|折算|核算|计|算)")]
-    private static partial Regex Reckoned();
-
-    [GeneratedRegex("第几(?![批期届轮次年学名])")]
-    private static partial Regex AsksPlace();
-
-    /// <summary>The number that something is counted off by: 三是, （二）, 4、, 第五条.</summary>
-    [GeneratedRegex("(?:^|(?<=[，,；;。：:]))(?:[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[)）、是]|[.．](?![0-9])))|第(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?![0-9年学期周])")]
-    private static partial Regex Place();
-
-    [GeneratedRegex("全部|全员|全覆盖|百分之百|人人(?!民)")]
-    private static partial Regex Whole();
 }

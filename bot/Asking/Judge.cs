@@ -18,8 +18,8 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
     /// <summary>The same for a plain question, each of whose words is found, and for one that names the document or its place as well.</summary>
     private const double FloorOfPlain = -2.5, FloorOfNamed = -6;
 
-    /// <summary>The least share of a question for a figure that must stand in the sentence or above it.</summary>
-    private const double Least = 0.1;
+    /// <summary>The least share of a question for a figure that must stand in the sentence or above it, and that must be understood there where none stands.</summary>
+    private const double Least = 0.1, LeastUnderstood = 0.2;
 
     /// <summary>The share of a question's words, by what they tell, that must not stand in no document.</summary>
     private const double UnheardOf = 0.8;
@@ -73,9 +73,10 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
 
     /// <summary>金穗小学的运动场建多大: where the sentence and what stands above it say nothing of 运动场, its figure is of something else.</summary>
     private static bool SaysAny(Question question, Weighed weighed) => !question.WantsFigure || question.Footing is not null || weighed[Measure.SameIndicator] > 0
-        || Math.Max(Math.Max(weighed[Measure.InSentence], weighed[Measure.PairsInSentence]), Math.Max(weighed[Measure.UnderstoodBelow], weighed[Measure.PairsInHeadings])) >= Least;
+        || Math.Max(Math.Max(weighed[Measure.InSentence], weighed[Measure.PairsInSentence]), weighed[Measure.PairsInHeadings]) >= Least || weighed[Measure.UnderstoodBelow] >= LeastUnderstood;
 
-    private static double Odds(Question question, Weighed weighed) => AnswerOdds.For(question.Kind).Of(weighed.Fit.Measures) + weighed.Favour;
+    /// <summary>The logarithm of the odds that it answers.</summary>
+    public static double Odds(Question question, Weighed weighed) => AnswerOdds.For(question.Kind).Of(weighed.Fit.Measures) + weighed.Favour;
 
     /// <summary>里面男生多少: what stands beside the last answer, and says what is asked of it, answers without saying again what it is about.</summary>
     private static bool SaysBeside(Question question, Evidence evidence)

@@ -86,6 +86,12 @@ public sealed record Question(
     /// <summary>The documents that it describes without naming them, which alone may answer; null when it describes none.</summary>
     public IReadOnlySet<string>? Described { get; init; }
 
+    /// <summary>Whether clauses are left out of it that may have said what it is about: it is answered by what says all the rest, and only where nothing else is.</summary>
+    public bool Late { get; init; }
+
+    /// <summary>What describes them; null when nothing does.</summary>
+    internal Reference? Reference { get; init; }
+
     /// <summary>Whether it singles out documents, by a name or by a description.</summary>
     public bool SinglesOut => Names.Count > 0 || Described is not null;
 

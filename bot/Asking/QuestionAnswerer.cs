@@ -62,6 +62,7 @@ public sealed class QuestionAnswerer
             var question = Weighted(read);
             if (question.Footing is null && !IsOfDocument(question) && (question.Terms.Count == 0 || (!question.SinglesOut && question.Terms.All(term => term.Light) && SaysLittle(question)))) continue;
             var found = Find(question, asOf);
+            if (read.Late && first is not null) found = Surely(found, first);
             first ??= found;
             if ((Compared(question, asOf) ?? AlsoMeant.With(found, Answers.Of(found))) is not { } answer) continue;
             var score = found.Answering.Select(weighed => weighed.Score).DefaultIfEmpty().Max();
@@ -70,6 +71,18 @@ public sealed class QuestionAnswerer
 
         return best.Answer is null ? (null, first, 0) : best;
     }
+
+    /// <summary>What surely answers a part of a question, and is nearly the best for all of it.</summary>
+    private static Found Surely(Found part, Found whole)
+    {
+        var near = whole.All.Take(NearTheBest).Select(weighed => weighed.Evidence).ToList();
+        return part with { Answering = [.. part.Answering.Where(weighed => Judge.Odds(part.Question, weighed) >= (weighed.SaysAll ? SureOfAll : Sure) && near.Exists(best => best.Document.Id == weighed.Evidence.Document.Id && best.Span.Overlaps(weighed.Evidence.Span)))] };
+    }
+
+    private const int NearTheBest = 5;
+
+    /// <summary>The logarithm of the odds from which on a part of a question may be answered for the whole, by what has every word of it and by other evidence.</summary>
+    private const double SureOfAll = 0, Sure = 0.5;
 
     /// <summary>The likeliest reading of the turn, with all that may answer it, best first.</summary>
     internal (Question Question, IReadOnlyList<Weighed> Admissible) Consider(Turn turn)

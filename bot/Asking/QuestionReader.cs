@@ -27,8 +27,8 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         if (whole.Kind == QuestionKind.Compare || Reference.Of(Simplified(said)) is not { } reference || described.Of(reference) is not { } documents) yield break;
         var asked = Read(reference.Rest, mended);
         var anew = asked.Terms.Where(term => !term.Light).ToList();
-        if (anew.Count > 0) yield return asked with { Names = whole.Names, Schools = whole.Schools, Years = whole.Years, Described = documents };
-        yield return whole with { Described = documents, Anew = anew };
+        if (anew.Count > 0) yield return asked with { Names = whole.Names, Schools = whole.Schools, Years = whole.Years, Described = documents, Reference = reference };
+        yield return whole with { Described = documents, Reference = reference, Anew = anew };
     }
 
     /// <summary>The message as no more than the clauses that ask, of the place, the year and the people that the rest tells of; none when every clause asks.</summary>
@@ -40,18 +40,28 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         if (asked.Dimensions.Count == 0 && asked.Terms.All(term => term.Light || (term.Text.Length < 3 && term.Alternatives.Count == 0 && term.Indicator is null))) yield break;
         foreach (var reading in ReadDescribed(bare, asked, mended).Append(asked))
         {
-            yield return reading with
-            {
-                // 想在镇上当校长: where it loses whom the question concerns, it is only tried after all others.
-                Bare = whole.Scopes.All(scope => reading.Scopes.Any(own => own == scope || ScopeCatalog.Default.Covers(own, scope))),
-                Names = reading.Names.Count > 0 ? reading.Names : whole.Names,
-                Schools = reading.Names.Count > 0 ? reading.Schools : whole.Schools,
-                Years = reading.Years.Count > 0 ? reading.Years : whole.Years,
-                // 校长让我统计: who has the question asked is not whom it concerns.
-                Scopes = reading.Scopes.Count > 0 ? reading.Scopes : [.. whole.Scopes.Where(ScopeJudge.IsSchool)],
-            };
+            // 想在镇上当校长: where it loses whom the question concerns, it is only tried after all others.
+            yield return Of(reading, whole) with { Bare = whole.Scopes.All(scope => reading.Scopes.Any(own => own == scope || ScopeCatalog.Default.Covers(own, scope))) };
         }
     }
+
+    /// <summary>The message without the clauses that may only lead up to what it asks.</summary>
+    /// <param name="whole">The same message read as a whole.</param>
+    public IEnumerable<Question> ReadLater(string said, Question whole, bool mended) =>
+        from later in Asides.Later(Simplified(said))
+        let asked = Read(later, mended)
+        from reading in ReadDescribed(later, asked, mended).Append(asked)
+        select Of(reading, whole) with { Late = true };
+
+    /// <summary>A part of the message, of the place, the year and the people that the rest tells of.</summary>
+    private static Question Of(Question part, Question whole) => part with
+    {
+        Names = part.Names.Count > 0 ? part.Names : whole.Names,
+        Schools = part.Names.Count > 0 ? part.Schools : whole.Schools,
+        Years = part.Years.Count > 0 ? part.Years : whole.Years,
+        // 校长让我统计: who has the question asked is not whom it concerns.
+        Scopes = part.Scopes.Count > 0 ? part.Scopes : [.. whole.Scopes.Where(ScopeJudge.IsSchool)],
+    };
 
     /// <param name="mended">Whether what may be mistyped is read as what was probably meant.</param>
     public Question Read(string said, bool mended = false)

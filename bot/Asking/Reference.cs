@@ -10,9 +10,22 @@ namespace PolicyBot.Asking;
 /// <param name="Rest">What is asked of it.</param>
 internal sealed record Reference(string Description, string Kind, bool OfPaper, string Rest)
 {
+    /// <summary>Whether nothing points at it: 乡中心小学 may mean any, and one only where documents tell of one.</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>Whether it tells no more than whose the document is: 那个乡.</summary>
+    public bool IsBare => Description.Trim().Length < 2;
+
     private static readonly CueBook Cues = CueBook.Load("described-documents.txt");
 
     private static readonly Regex[] Patterns = Build();
+
+    /// <summary>What a document says that is of such a thing, each by some of these words: 我乡 or 全乡, and 我校 as well for 那所乡中心小学.</summary>
+    public IEnumerable<(string Thing, IReadOnlyList<string> Words)> Own => new[] { Kind, Cues.Is("school", Kind) ? School : string.Empty, Description.Length > 0 && Cues.Is("school", Kind) ? Description[^1..] : string.Empty }
+        .Distinct(StringComparer.Ordinal).Select(thing => (thing, (IReadOnlyList<string>)[.. Cues[$"own {thing}"].Select(phrase => phrase.Text)])).Where(own => own.Item2.Count > 0);
+
+    /// <summary>What every school is.</summary>
+    public const string School = "学校";
 
     /// <summary>Null when no part of the question describes a document.</summary>
     /// <param name="text">Simplified and half width.</param>
@@ -25,7 +38,7 @@ internal sealed record Reference(string Description, string Kind, bool OfPaper, 
             var description = said.Value[..^kind.Length];
             foreach (var word in Cues["level"].Concat(Cues["pointing"])) description = description.Replace(word.Text, " ", StringComparison.Ordinal);
             var rest = Joint.Replace(text[(said.Index + said.Length)..], string.Empty);
-            return new Reference(description, kind, Cues.Is("paper", kind), text[..said.Index] + rest);
+            return new Reference(description, kind, Cues.Is("paper", kind), text[..said.Index] + rest) { IsLoose = match.Groups["loose"].Success };
         }
 
         return null;
@@ -39,7 +52,7 @@ internal sealed record Reference(string Description, string Kind, bool OfPaper, 
         var (paper, school, place, doing, pointing, within) = (Any("paper"), Any("school"), Any("place"), Any("doing"), Any("pointing"), Any("within"));
         const string Clause = "[^，,。；;？?！!哪啥谁吗]";
         const string Own = "[^，,。；;？?！!的里哪啥谁吗]";
-        var kinds = $"(?:(?<kind>{paper}|{school})(?![生长])|(?<kind>{place}|{doing})(?=[的里，,（(有要]))";
+        var kinds = $"(?:(?<kind>{paper}|{school})(?![生长])|(?<kind>{place}|{doing})(?=[的里，,（(有要？?。]|$))";
         return
         [
             // 最南端那个乡, 那份“课外访万家”的方案
@@ -50,8 +63,12 @@ internal sealed record Reference(string Description, string Kind, bool OfPaper, 
             Of($"(?<said>{Clause}*?[“‘「]{Clause}+?[”’」]{Clause}*?的{kinds})(?=[，,里])"),
             // “质量提升年”活动里
             Of($"(?<said>{Clause}{{0,6}}?[“‘「]{Clause}{{3,20}}?[”’」](?:(?<kind>{doing}|{paper})|(?=[里中])))"),
+            // 爱搞“三个突破”的县
+            Of($"(?<said>[喜爱]?(?:搞|抓|提|推行?|推进|推动|创建?|办|做|实施|实行|开展|打造|喊)出?了?[“‘「]{Clause}+?[”’」]的(?<kind>{place}|{school}))(?![长生级域])"),
             // XX中学
-            Of($"^(?<said>[xX×]{{2,}}(?<kind>{school}))"),
+            Of($"^(?<said>[xX×]{{2,}}(?:{place})?(?<kind>{school}))"),
+            // 乡中心小学
+            Of($"(?<=^|[，,。 ])(?<loose>)(?<said>[乡镇村](?<kind>{school}))"),
         ];
 
         static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));

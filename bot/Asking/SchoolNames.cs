@@ -17,6 +17,9 @@ internal sealed partial class SchoolNames(IPolicyIndex index)
     /// <summary>What parts a name from what stands before it, and behind it.</summary>
     private const string Before = "比和跟与给在是到", Behind = "的那这比和跟与校共总里";
 
+    /// <summary>What joins words is in no name: 校与 of 在校与校之间.</summary>
+    private static readonly char[] Joining = ['与', '和', '及', '或', '的', '在', '为', '对', '向', '于', '把', '被', '给', '是', '从', '到', '由', '以', '等', '之', '其', '跟', '让', '要', '也', '都', '还'];
+
     private static readonly int[] Stems = [3, 2];
     private static readonly string[] Kinds = ["小学", "中学", "完小", "完全小学", "幼儿园"], Units = ["区", "县", "镇", "乡", "市"];
     private readonly Kept<string, bool> known = new(MostNames, StringComparer.Ordinal);
@@ -67,7 +70,7 @@ internal sealed partial class SchoolNames(IPolicyIndex index)
         {
             var span = new TextSpan(at, at + ShortStem);
             var stem = span.Of(question);
-            if (DocumentNames.IsName(stem) && !IsJoined(question, span.Start, Before) && !IsJoined(question, span.End, Behind) && index.Rarity(stem) > 0) yield return new NameMention(stem, span);
+            if (stem.IndexOfAny(Joining) < 0 && DocumentNames.IsName(stem) && !IsJoined(question, span.Start, Before) && !IsJoined(question, span.End, Behind) && index.Rarity(stem) > 0) yield return new NameMention(stem, span);
         }
     }
 

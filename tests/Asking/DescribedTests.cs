@@ -48,12 +48,26 @@ public sealed class DescribedTests : IDisposable
     [InlineData("城乡公平办学的市级工作方案里，要建几个中心", "城乡公平办学的", "工作方案", "要建几个中心")]
     [InlineData("“双百目标”活动分几个阶段", "“双百目标”", "活动", "分几个阶段")]
     [InlineData("XX中学的迎检从哪天开始", "XX", "中学", "迎检从哪天开始")]
+    [InlineData("xx乡中心小学的教师有几位", "xx乡", "中心小学", "教师有几位")]
+    [InlineData("约谈校长的规矩，爱搞“双百目标”的县是怎么定的", "爱搞“双百目标”的", "县", "约谈校长的规矩，是怎么定的")]
+    [InlineData("小学生一共多少，就是山谷里的那个乡？", "就是山谷里的", "乡", "小学生一共多少，？")]
     [InlineData("几个村并成一所，3篇总结的第二篇里怎么说", "3篇", "总结", "几个村并成一所，怎么说")]
     public void Of_Description_IsToldFromWhatIsAsked(string text, string description, string kind, string rest)
     {
         var reference = Reference.Of(text)!;
 
         Assert.Equal((description, kind, rest), (reference.Description.Trim(), reference.Kind, reference.Rest));
+    }
+
+    [Theory]
+    [InlineData("那所乡中心小学，教师有几位", false)]
+    [InlineData("乡中心小学的班会一周开几次", true)]
+    public void Of_OnlyWhose_IsBare(string text, bool loose)
+    {
+        var reference = Reference.Of(text)!;
+
+        Assert.True(reference.IsBare);
+        Assert.Equal(loose, reference.IsLoose);
     }
 
     [Theory]
@@ -74,6 +88,9 @@ public sealed class DescribedTests : IDisposable
     [InlineData("最北边那所小学，教师有多少人", "lake")]
     [InlineData("搞“竹编工坊”的那个学校，教师有多少人", "hill")]
     [InlineData("推进城乡学校公平办学的工作方案里，要建几个中心", "fair")]
+    [InlineData("那个乡的小学生有多少人", "valley")]
+    [InlineData("那所乡中心小学，班会一周开几次", "valley")]
+    [InlineData("那所高中，晨跑多长时间", "senior")]
     public void Of_DescriptionOfOne_IsThatDocument(string text, string document) =>
         Assert.Equal([document], new Described(index, new DocumentTexts(index)).Of(Reference.Of(text)!)!);
 
@@ -88,6 +105,8 @@ public sealed class DescribedTests : IDisposable
         Read("county", "教学质量提升方案", "# 一、目标\n全县提出“双百目标”。小学在全市综合评估中进入前8名。\n# 二、奖惩\n教学质量连续两年下滑的，约谈校长。"),
         Read("fair", "推进城乡学校公平办学的工作方案", "# 一、任务\n各县区都要建一所心理辅导中心。\n城镇学校要与农村学校结对，每学期开展一次联合教研。"),
         Read("plan", "青岭镇学校建设计划", "# 一、建设项目\n（一）2025年，启动红叶小学建设工程。新建教学楼1200平方米。\n（二）2026年，启动金穗小学建设工程。新建教学楼800平方米。"),
+        Read("valley", "学校发展实施方案3", "# 一、概况\n中心小学设在山谷里，全乡只此一所。我乡小学生共有330人，我校教师51人。\n# 二、特色\n全校每周开两次班会，由班主任主持。"),
+        Read("senior", "学校发展实施方案4", "# 一、目标\n高一学生每天晨跑20分钟。高二学业水平合格率达到96%以上。高三每月模拟考试一次。"),
         Read("rules", "云台县学校管理办法", "# 一、管理\n学校每学期举办一次地震演练。\n小学教师每学期家访不少于10户。"),
     ];
 

@@ -52,7 +52,7 @@ public sealed class QuestionReadingTests : IDisposable
         Read("kindergartens", new DocumentMetadata("学前教育评估要点", "教育部", Level: GovernmentLevel.Nation, Region: "全国", Date: "2025-05", Status: DocumentStatus.InForce, Kind: DocumentKind.Standard),
             "# 一、师资\n幼儿园专任教师与在园幼儿之比不低于1:15。\n# 二、普及\n幼儿园毛入园率达到91%以上。"),
         Read("measures", new DocumentMetadata("多措并举办好每一所学校", "", Date: "2025-03", Kind: DocumentKind.Summary),
-            "# 一、投入\n石溪区给予农村教师专项补贴，每人每月增加15元。"),
+            "# 一、投入\n石溪区给予农村教师专项补贴，每人每月增加15元。\n# 二、活动\n石溪区组织首届教师粉笔字大赛。\n在五个片区中各选择一个学校开展走班教学试点。\n开展骨干教师“一带五”跟岗培训。\n通过一年的努力，偏远学校全部通上校车。"),
     ];
 
     private static AnalysedDocument Read(string id, DocumentMetadata metadata, string text)
