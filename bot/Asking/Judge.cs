@@ -153,7 +153,7 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
             {
                 if (!evidence.Says(name)) return false;
             }
-            else if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && (IsNumber(question, name) || !evidence.Says(name)) : !texts.Says(evidence, name)) return false;
+            else if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && (TitleNames.IsTitle(name) || IsNumber(question, name) || !evidence.Says(name)) : !texts.Says(evidence, name)) return false;
         }
 
         return true;

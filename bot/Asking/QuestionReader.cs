@@ -57,13 +57,16 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     public Question Read(string said, bool mended = false)
     {
         var plain = Plain(said);
+        var title = names.Titles.Find(plain);
+        if (title is not null) plain = plain.Remove(title.Span.Start + 1, title.Span.Length - 2);
         var reworded = new List<Rewording>();
         var text = LayWords.Read(mended ? typos.Read(plain) : plain, reworded);
         var counted = text;
         text = Counted().Replace(text, match => match.Value[1] == '几' ? "有哪些 " : $"有哪些 {match.Value[1..]}");
         var rest = new Remainder(text);
         var (found, single) = Named(text);
-        foreach (var name in found) rest.Take(name.Span);
+        if (title is not null) found = [.. found, title with { Span = new TextSpan(0, 0) }];
+        foreach (var name in found.Where(name => !name.Span.IsEmpty)) rest.Take(name.Span);
         foreach (var school in single) rest.Take(school.Span);
         var years = new List<string>();
         foreach (Match year in Year().Matches(text))
