@@ -32,17 +32,19 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
         var (figure, dimension) = FigureCue(cues, text, borders);
         if (figure is { } told && (Several.Is(text, told) || IsTold(cues, text, told) || IsManner(cues, text, told))) figure = null;
         if (figure is { } size && cues.Is("size", size.Of(text)) && Hinted(cues, Clause.Around(text, size).Of(text)) is { Count: > 0 } measuring) dimension = [.. measuring];
-        var firm = Array.ConvertAll(Firm, one => cues.Find(one.Section, text, borders));
+        var (firm, loose) = (Array.ConvertAll(Firm, one => cues.Find(one.Section, text, borders)), Array.ConvertAll(Loose, one => cues.Find(one.Section, text, borders) is { } cue && cues.Is(one.Section, cue.Of(text)) ? cue : (TextSpan?)null));
         for (var i = 0; i < Firm.Length; i++)
         {
             var (section, kind) = Firm[i];
             // Of phrases in one another the longest asks: 不低于谁 is not 谁.
-            if (firm[i] is not { } cue || firm.Any(other => other is { } longer && longer.Length > cue.Length && longer.Contains(cue))) continue;
+            if (firm[i] is not { } cue || firm.Concat(loose).Any(other => other is { } longer && longer.Length > cue.Length && longer.Contains(cue))) continue;
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
             // 保存期限不得少于多少年, 暂停期限要不要写明: a noun that may ask for a day does not where a number, somebody, or yes or no is asked for.
             if (kind == QuestionKind.Deadline && !Interrogates().IsMatch(cue.Of(text)) && ((figure is not null && dimension.Count > 0) || AsksOtherwise(cues, text, cue, borders))) continue;
             // 副组长有几位: the office is what is asked about.
             if (cue.Of(text) is not "组长") Take(cues, section, text, borders, rest);
+            // 哪一天开始施行, 几月几号起施行: which end of the time is meant is part of asking.
+            if (kind == QuestionKind.Deadline && Bounding().Match(text, cue.End) is { Length: > 0 } bounding && !rest.IsTaken(new TextSpan(cue.End, cue.End + bounding.Length))) rest.Take(new TextSpan(cue.End, cue.End + bounding.Length));
             if (figure is { } number && !number.Overlaps(cue)) rest.Drop(Interrogative(cues, text, number));
             return With(kind, soft: false, dimension, cue);
         }
@@ -160,6 +162,9 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
             return;
         }
     }
+
+    [GeneratedRegex("\\G(?:正式)?(?:开始|起)")]
+    private static partial Regex Bounding();
 
     [GeneratedRegex("有(?:没有|无)?(?:规定|明确)?的?$")]
     private static partial Regex Existing();

@@ -108,7 +108,7 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
     private static bool IsSaid(Question question, Evidence evidence) => question is { Near: true, Kind: QuestionKind.Who, Terms.Count: > 0, Footing: { } footing } && evidence.Span == footing.Evidence.Span;
 
     /// <summary>What it counts for that the sentence is built as what is asked for is said, however few of the words it has.</summary>
-    private static double Told(Question question, Evidence evidence) => DutyReader.Favour(question, evidence) + Definitions.Favour(question, evidence) + Phases.Favour(question, evidence) + Contents.Favour(question, evidence);
+    private static double Told(Question question, Evidence evidence) => DutyReader.Favour(question, evidence) + Definitions.Favour(question, evidence) + Phases.Favour(question, evidence) + Contents.Favour(question, evidence) + Echo.Favour(question, evidence);
 
     private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {

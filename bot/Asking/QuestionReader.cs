@@ -58,7 +58,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     {
         var plain = Plain(said);
         var title = names.Titles.Find(plain);
-        if (title is not null) plain = plain.Remove(title.Span.Start + 1, title.Span.Length - 2);
+        if (title is not null) plain = $"{plain[..(title.Span.Start + 1)]}》{Inside().Replace(plain[title.Span.End..], string.Empty)}";
         var reworded = new List<Rewording>();
         var text = LayWords.Read(mended ? typos.Read(plain) : plain, reworded);
         var counted = text;
@@ -122,9 +122,10 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
             Former = former,
             Items = items,
             ItemCount = asked.Kind is QuestionKind.List or QuestionKind.Define ? Items.Number(counted) : null,
+            Said = left,
             Content = Undirected().Replace(left, " "),
             Core = Undirected().Replace(core, " "),
-            Defined = Definitions.Word(asked.Kind, core, topic.Terms),
+            Defined = Definitions.Word(asked.Kind, core, topic.Terms, asked.Cue is { } cue ? cue.Of(text) : null),
         };
     }
 
@@ -169,6 +170,10 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     /// <summary>XX中学, 5篇总结, 第三篇: what stands for a name, and which part of a bundle is meant, stands in no sentence.</summary>
     [GeneratedRegex("[xX×]{2,}|第?[0-9一二三四五六七八九十]{1,2}篇(?=[一-鿿])")]
     private static partial Regex Nameless();
+
+    /// <summary>《…》里, 《…》中: that it stands in the document says nothing of what does.</summary>
+    [GeneratedRegex("^(?:里面?|里头|当中|中)(?=[，,])")]
+    private static partial Regex Inside();
 
     [GeneratedRegex("隔多久|隔多长|(?:多久|多长时间|几年|几个月|几天|几周|几个星期).{0,14}(?:一次|一回|一遍|一轮|一趟|一拨|一批|一篇|一届|一茬)|(?:多久|多长时间|几年|几个月)(?:就|才|要)?重新")]
     private static partial Regex Frequency();

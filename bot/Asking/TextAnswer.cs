@@ -72,6 +72,7 @@ internal static class TextAnswer
         // 校长叫什么名字 is not answered by 校长.
         QuestionKind.Who when question.Items is { } offices && ItemNames.Count(evidence.Sentence, offices) > 1 => true,
         QuestionKind.Who when !Opening.IsOfOffice(question.Text, evidence.Sentence) => false,
+        QuestionKind.Who when Doer.Of(question.Text, evidence.Sentence) is not null => true,
         QuestionKind.Who => evidence.Who is { } who ? !question.Text.Contains(who, StringComparison.Ordinal) : Opening.HintsWho(evidence.Sentence) || Opening.MaySayWho(question.Text, evidence.Sentence),
         QuestionKind.List when question.ItemCount is > 2 and var count => evidence.Items.Count >= count - 1 || Enumeration.MayHave((evidence.Lead ?? evidence).Sentence, count),
         _ => true,

@@ -58,7 +58,7 @@ internal sealed partial class TitleNames
     }
 
     /// <summary>Titles within titles are written with marks of either kind, or of none.</summary>
-    private static string Key(string title) => Marks().Replace(title, string.Empty);
+    private static string Key(string title) => Marks().Replace(LayWords.ReadVariants(title), string.Empty);
 
     [GeneratedRegex("[《》〈〉<> ]")]
     private static partial Regex Marks();
