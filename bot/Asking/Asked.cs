@@ -41,6 +41,8 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
             // 保存期限不得少于多少年, 暂停期限要不要写明: a noun that may ask for a day does not where a number, somebody, or yes or no is asked for.
             if (kind == QuestionKind.Deadline && !Interrogates().IsMatch(cue.Of(text)) && ((figure is not null && dimension.Count > 0) || AsksOtherwise(cues, text, cue, borders))) continue;
+            // 负责人能不能兼任: nor does a noun of somebody ask for them.
+            if (kind == QuestionKind.Who && !Interrogates().IsMatch(cue.Of(text)) && !Existing().IsMatch(text.AsSpan(0, cue.Start)) && Verdict().IsMatch(text)) continue;
             // 副组长有几位: the office is what is asked about.
             if (cue.Of(text) is not "组长") Take(cues, section, text, borders, rest);
             // 哪一天开始施行, 几月几号起施行: which end of the time is meant is part of asking.

@@ -30,10 +30,11 @@ internal static partial class Definitions
         if (kind is not (QuestionKind.Define or QuestionKind.Explain or QuestionKind.List)) return null;
         var last = Tail().Replace(core, string.Empty);
         if (Quoted().Match(last) is { Success: true } quoted) return quoted.Groups["word"].Value;
-        if (kind == QuestionKind.List && (cue is null || !Parting().IsMatch(cue))) return null;
+        if (kind == QuestionKind.List && !(cue is not null && Parting().IsMatch(cue)) && !Parted().IsMatch(last)) return null;
+        if (kind == QuestionKind.List) last = Tail().Replace(Parted().Replace(last, string.Empty), string.Empty);
         last = last[(last.LastIndexOfAny([' ', '，', ',', '、', '：', ':', '”', '"']) + 1)..];
         last = last[(last.LastIndexOf('的') + 1)..];
-        return last.Length >= Shortest && terms.Any(term => !term.Light && (last.EndsWith(term.Text, StringComparison.Ordinal) || term.Text.EndsWith(last, StringComparison.Ordinal))) ? last : Counted().IsMatch(last) ? last : null;
+        return last.Length >= Shortest && (kind == QuestionKind.List || terms.Any(term => !term.Light && (last.EndsWith(term.Text, StringComparison.Ordinal) || term.Text.EndsWith(last, StringComparison.Ordinal)))) ? last : Counted().IsMatch(last) ? last : null;
     }
 
     /// <summary>What to search for besides: the word with what goes on from it in a definition, or in a sentence that tells its parts.</summary>
@@ -80,7 +81,10 @@ internal static partial class Definitions
     [GeneratedRegex("^(?:都|应当?|主要)?(?:包[括含]|分[为成]?|由)")]
     private static partial Regex Parting();
 
-    [GeneratedRegex("^[”\"』」》）)]?(?:应当?|主要|一般|可以|必须|具体|都)*(?:包[括含]|分[为成]|由[^，。；]+组成)")]
+    [GeneratedRegex("(?:包[括含]|分[为成]?)$")]
+    private static partial Regex Parted();
+
+    [GeneratedRegex("^[”\"』」》）)]?[，,]?(?:应当?|主要|一般|可以|必须|具体|都)*(?:包[括含]|分[为成]|由[^，。；]+组成)")]
     private static partial Regex Parts();
 
     [GeneratedRegex("(?:应当|应|主要|[是的指为即里中 ])+$")]

@@ -37,7 +37,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     {
         if (Asides.Without(Simplified(said)) is not { } bare) yield break;
         var asked = Read(bare, mended);
-        if (asked.Dimensions.Count == 0 && asked.Terms.All(term => term.Light || (term.Text.Length < 3 && term.Alternatives.Count == 0 && term.Indicator is null))) yield break;
+        if (asked.Dimensions.Count == 0 && !TitleNames.IsTitle(bare) && asked.Terms.All(term => term.Light || (term.Text.Length < 3 && term.Alternatives.Count == 0 && term.Indicator is null))) yield break;
         foreach (var reading in ReadDescribed(bare, asked, mended).Append(asked))
         {
             yield return reading with
@@ -65,8 +65,9 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
         text = Counted().Replace(text, match => match.Value[1] == '几' ? "有哪些 " : $"有哪些 {match.Value[1..]}");
         var rest = new Remainder(text);
         var (found, single) = Named(text);
-        if (title is not null) found = [.. found, title with { Span = new TextSpan(0, 0) }];
-        foreach (var name in found.Where(name => !name.Span.IsEmpty)) rest.Take(name.Span);
+        // Beside its title no other name singles the document out.
+        foreach (var name in title is null ? found : []) rest.Take(name.Span);
+        if (title is not null) found = [title];
         foreach (var school in single) rest.Take(school.Span);
         var years = new List<string>();
         foreach (Match year in Year().Matches(text))
@@ -146,7 +147,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
 
     private static string Plain(string said) => LayWords.ReadVariants(ShortYears.Read(Nameless().Replace(Simplified(said), string.Empty)));
 
-    private static string Simplified(string said) => LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty);
+    private static string Simplified(string said) => Cited().Replace(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty), string.Empty);
 
     /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>
     private static IReadOnlySet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
@@ -166,6 +167,10 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     /// <summary>不说班额了，图书室呢: what is left behind is no part of the question.</summary>
     [GeneratedRegex("^先?(?:不|别)(?:说|问|谈|聊|管)(?:[^，,。]{1,8}了|(?:这|那|它)[^，,。]{0,6})[，,。 ]")]
     private static partial Regex LeftBehind();
+
+    /// <summary>…，请给出原文依据: every answer does.</summary>
+    [GeneratedRegex("(?<=[一-鿿]{4}[^，,。；;]{0,60})[？?，,。 ](?:并|请|麻烦|顺便|最好)*(?:您|你)?(?:帮忙)?(?:给出|附上|注明|标明|写明|提供)(?:一下)?(?:原文|出处|依据|来源|条文|条款)+[。！!？?]?$")]
+    private static partial Regex Cited();
 
     /// <summary>XX中学, 5篇总结, 第三篇: what stands for a name, and which part of a bundle is meant, stands in no sentence.</summary>
     [GeneratedRegex("[xX×]{2,}|第?[0-9一二三四五六七八九十]{1,2}篇(?=[一-鿿])")]

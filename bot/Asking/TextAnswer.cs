@@ -24,7 +24,7 @@ internal static class TextAnswer
         if (sentences.Count == 0) return null;
         var best = sentences.MaxBy(weighed => weighed.Score)!;
         // 有哪些措施: what is called so goes before what is merely about the same.
-        if (found.Question.Kind == QuestionKind.List && sentences.Where(IsCalledSo).MaxBy(weighed => weighed.Score) is { } called && called.Score > best.Score - Called) best = called;
+        if (found.Question.Kind == QuestionKind.List && Definitions.Favour(found.Question, best.Evidence) == 0 && sentences.Where(IsCalledSo).MaxBy(weighed => weighed.Score) is { } called && called.Score > best.Score - Called) best = called;
         if (best.Evidence.Items.Count > 0) return ListAnswer.Of(best.Evidence);
         sentences.RemoveAll(weighed => weighed.Evidence.Items.Count > 0);
         List<Evidence> shown = [.. Together(found, best, sentences).Select(evidence => Centre.On(found.Question, evidence))];
