@@ -24,11 +24,12 @@ internal static partial class Asides
     /// <param name="text">Simplified and half width.</param>
     public static string? Without(string text)
     {
-        var clauses = Clauses(text).ToList();
+        var led = Led(text);
+        var clauses = Clauses(led).ToList();
         var kept = clauses.Where(clause => !Tells(clause)).ToList();
         // 我想了解睡眠要求: what asks in no other clause asks in the last.
         if (!kept.Exists(Asks) && clauses.Count > 0 && Tells(clauses[^1])) kept.Add(clauses[^1]);
-        if (kept.Count == clauses.Count) return null;
+        if (kept.Count == clauses.Count) return led.Length < text.Length ? led : null;
         var rest = string.Join('，', kept);
         return rest.Count(PlainText.IsHan) < Least || kept.Exists(clause => Cues.Has("aside pointed at", clause)) ? null : rest;
     }
@@ -49,6 +50,17 @@ internal static partial class Asides
             yield return rest;
         }
     }
+
+    /// <summary>去年检查扣了分，《…办法》里…: the question from the title on that opens it, where nothing is asked or supposed before.</summary>
+    private static string Led(string text)
+    {
+        var title = text.IndexOf('《', StringComparison.Ordinal);
+        if (title < 2 || !Parting.Contains(text[title - 1]) || !Asks(text[title..])) return text;
+        var told = text[..(title - 1)];
+        return Asks(told) || Cues.Has("aside no longer", told) || Figures.Find(told).Any(figure => !TermReader.IsArticle(told, figure)) ? text : text[title..];
+    }
+
+    private const string Parting = "，,。；;！!：: ";
 
     private static IEnumerable<string> Clauses(string text)
     {

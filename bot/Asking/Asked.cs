@@ -32,17 +32,21 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
         var (figure, dimension) = FigureCue(cues, text, borders);
         if (figure is { } told && (Several.Is(text, told) || IsTold(cues, text, told) || IsManner(cues, text, told))) figure = null;
         if (figure is { } size && cues.Is("size", size.Of(text)) && Hinted(cues, Clause.Around(text, size).Of(text)) is { Count: > 0 } measuring) dimension = [.. measuring];
-        var firm = Array.ConvertAll(Firm, one => cues.Find(one.Section, text, borders));
+        var (firm, loose) = (Array.ConvertAll(Firm, one => cues.Find(one.Section, text, borders)), Array.ConvertAll(Loose, one => cues.Find(one.Section, text, borders) is { } cue && cues.Is(one.Section, cue.Of(text)) ? cue : (TextSpan?)null));
         for (var i = 0; i < Firm.Length; i++)
         {
             var (section, kind) = Firm[i];
             // Of phrases in one another the longest asks: 不低于谁 is not 谁.
-            if (firm[i] is not { } cue || firm.Any(other => other is { } longer && longer.Length > cue.Length && longer.Contains(cue))) continue;
+            if (firm[i] is not { } cue || firm.Concat(loose).Any(other => other is { } longer && longer.Length > cue.Length && longer.Contains(cue))) continue;
             if (figure is { } span && span.Overlaps(cue) && span.Length > cue.Length) continue;
-            // 保存期限不得少于多少年: a noun that may ask for a day does not where a number is asked for.
-            if (figure is not null && dimension.Count > 0 && kind == QuestionKind.Deadline && !Interrogates().IsMatch(cue.Of(text))) continue;
+            // 保存期限不得少于多少年, 暂停期限要不要写明: a noun that may ask for a day does not where a number, somebody, or yes or no is asked for.
+            if (kind == QuestionKind.Deadline && !Interrogates().IsMatch(cue.Of(text)) && ((figure is not null && dimension.Count > 0) || AsksOtherwise(cues, text, cue, borders))) continue;
+            // 负责人能不能兼任: nor does a noun of somebody ask for them.
+            if (kind == QuestionKind.Who && !Interrogates().IsMatch(cue.Of(text)) && !Existing().IsMatch(text.AsSpan(0, cue.Start)) && Verdict().IsMatch(text)) continue;
             // 副组长有几位: the office is what is asked about.
             if (cue.Of(text) is not "组长") Take(cues, section, text, borders, rest);
+            // 哪一天开始施行, 几月几号起施行: which end of the time is meant is part of asking.
+            if (kind == QuestionKind.Deadline && Bounding().Match(text, cue.End) is { Length: > 0 } bounding && !rest.IsTaken(new TextSpan(cue.End, cue.End + bounding.Length))) rest.Take(new TextSpan(cue.End, cue.End + bounding.Length));
             if (figure is { } number && !number.Overlaps(cue)) rest.Drop(Interrogative(cues, text, number));
             return With(kind, soft: false, dimension, cue);
         }
@@ -68,6 +72,12 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
             return new Asked(kind, dimensions, dimensions.Count > 0 ? dimensions : Hinted(cues, text), soft, cue);
         }
     }
+
+    /// <summary>Whether what stands beside a noun of days asks for something else than the day; 有没有期限 asks for no more than it.</summary>
+    private static bool AsksOtherwise(CueBook cues, string text, TextSpan noun, bool[] borders) => !Existing().IsMatch(text.AsSpan(0, noun.Start))
+        && ((AskingSections.Select(section => cues.Find(section, text, borders)).OfType<TextSpan>().Any(cue => !cue.Overlaps(noun) && Interrogates().IsMatch(cue.Of(text)))) || cues.Find("kind yesno", text, borders) is not null);
+
+    private static readonly string[] AskingSections = ["kind who", "kind list", "kind define"];
 
     /// <summary>几个学校抱团要不要搞: whose number is left open before what is asked, yes or no, is not asked how many they are.</summary>
     private static bool IsTold(CueBook cues, string text, TextSpan figure)
@@ -154,6 +164,12 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
             return;
         }
     }
+
+    [GeneratedRegex("\\G(?:正式)?(?:开始|起)")]
+    private static partial Regex Bounding();
+
+    [GeneratedRegex("有(?:没有|无)?(?:规定|明确)?的?$")]
+    private static partial Regex Existing();
 
     [GeneratedRegex("[几哪何啥谁]|什么|多少|多[久早长]")]
     private static partial Regex Interrogates();

@@ -63,7 +63,7 @@ internal static partial class DeadlineAnswer
         var dates = weighed.Evidence.Dates.Where(date => !question.Years.Contains(date.Text, StringComparer.Ordinal)).ToList();
         // 宣传发动阶段（3月2日至6日）: the heading dates what stands under it.
         if (dates.Count == 0) dates = [.. DatePhrases.Find(weighed.Evidence.OwnHeading)];
-        if (dates.Count == 0 && question.Kind == QuestionKind.Deadline) dates = [.. DatePhrases.Frequencies(sentence).Where(time => !AsksMonth(question) || time.Text.Contains('月', StringComparison.Ordinal))];
+        if (dates.Count == 0 && question.Kind == QuestionKind.Deadline) dates = [.. DatePhrases.Frequencies(sentence).Where(time => !AsksMonth(question) || time.Text.Contains('月', StringComparison.Ordinal) || time.Text.Contains("之日", StringComparison.Ordinal))];
         else if (dates.Exists(date => date.Span.End > sentence.Length || date.Span.Of(sentence) != date.Text)) return dates;
         if (dates.Count < 2 || question.Terms.Count == 0) return dates;
         var near = dates.ConvertAll(date => question.Terms.Average(term => Coverage.Of(term, Clause.Around(sentence, date.Span).Of(sentence), string.Empty, string.Empty)));

@@ -16,7 +16,9 @@ internal sealed class DocumentNames
 
     public DocumentNames(IEnumerable<IndexedDocument> indexed)
     {
-        foreach (var document in indexed)
+        var all = indexed.ToList();
+        Titles = new TitleNames(all);
+        foreach (var document in all)
         {
             var metadata = document.Metadata;
             AddPlaces(metadata.Region, document.Id);
@@ -26,6 +28,9 @@ internal sealed class DocumentNames
             AddTitle(PlainText.Of(metadata.Title), document.Id);
         }
     }
+
+    /// <summary>The documents by their whole titles.</summary>
+    public TitleNames Titles { get; }
 
     /// <summary>The names in a question, the longest at each place; provinces count even when no document is known to be of theirs.</summary>
     public IReadOnlyList<NameMention> Find(string text)
@@ -61,7 +66,7 @@ internal sealed class DocumentNames
     }
 
     /// <summary>The documents of a name; null when none is known by it.</summary>
-    public IReadOnlySet<string>? Documents(string name) => documents.GetValueOrDefault(name);
+    public IReadOnlySet<string>? Documents(string name) => TitleNames.IsTitle(name) ? Titles.Documents(name) : documents.GetValueOrDefault(name);
 
     /// <summary>A place or a school that no document is known by, at the start of the question: 宽川镇的….</summary>
     private static IEnumerable<NameMention> Unknown(string text)

@@ -79,6 +79,12 @@ internal sealed class EvidenceFinder(IPolicyIndex index, DocumentNames names, Ev
     {
         if (question.Core != question.Content && question.Core.Length > 1) yield return index.Search(new PassageQuery(question.Core, PassagesOfCore, Highlight: false));
         if (PairWords.Of(question.Content).Take(Meant).ToList() is { Count: > 0 } meant) yield return index.Search(new PassageQuery(string.Join(' ', meant), PassagesOfMeant, Highlight: false));
+        // 什么是未成年人: in a document full of a word one sentence tells its meaning.
+        foreach (var words in Definitions.Sought(question))
+        {
+            foreach (var id in Named(question).Cast<string?>().DefaultIfEmpty()) yield return index.Search(new PassageQuery(words, PassagesOfCore, id, Highlight: false));
+        }
+
         foreach (var phase in Phases.Of(question)) yield return index.Search(new PassageQuery(phase, PassagesOfCore, Highlight: false));
         if (question.Terms.Where(term => term.Quoted).Select(term => term.Text).ToList() is { Count: > 0 } quoted) yield return index.Search(new PassageQuery(string.Join(' ', quoted), PassagesOfCore, Highlight: false));
     }

@@ -115,7 +115,7 @@ internal sealed partial class EvidenceMeasures
         SetIndicator(evidence, measures);
         if (scope != ScopeFit.Same) Set(measures, Measure.WiderScope + (scope - ScopeFit.Wider), 1);
         Hold(measures, Measure.Named, question.SinglesOut);
-        Hold(measures, Measure.NameSaid, question.Names.Any(name => evidence.Says(DocumentNames.Stem(name))));
+        Hold(measures, Measure.NameSaid, question.Names.Any(name => TitleNames.IsTitle(name) || evidence.Says(DocumentNames.Stem(name))));
         Hold(measures, Measure.YearSaid, question.Years.Any(year => evidence.Says(year)));
         Hold(measures, Measure.Condition, question.Terms.Any(term => term.Figure is not null && HasFigure(evidence, term.Figure)));
         SetKind(evidence, measures);

@@ -33,6 +33,9 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
     /// <summary>What a figure for kindergartens loses where nobody spoke of them.</summary>
     private const double Kindergarten = 1.5;
 
+    /// <summary>The share of a question from which on another document may be the one that tells.</summary>
+    private const double OfOthers = 0.6;
+
     /// <summary>The share of what a follow-up says anew that its answer must have.</summary>
     private const double Anew = 0.3, AnewAlone = 0.6;
 
@@ -55,9 +58,13 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
         var all = found.ToList();
         var named = all.Where(piece => IsNamed(question, piece.Evidence) && FitsYear(question, piece.Evidence)).ToList();
         var near = (named.Count > 0 ? named : all).Select(piece => (Piece: piece, Share: measures.Nearness(piece.Evidence))).ToList();
+        if (named.Count > 0 && question.Footing is null && question.Names.Any(TitleNames.IsTitle) && IsOfOthers(near.Max(one => one.Share), all.Where(piece => !IsNamed(question, piece.Evidence)).Select(piece => measures.Nearness(piece.Evidence)))) return [];
         var least = near.Count == 0 ? 0 : near.Max(one => one.Share) * Far;
         return [.. near.Where(one => one.Share >= least || question.Near || Told(question, one.Piece.Evidence) > 0).Select(one => Weigh(question, measures, weights, one.Piece)).OrderByDescending(weighed => weighed.Score)];
     }
+
+    /// <summary>《农村集体经济组织法》里，督学要具备什么条件: of what other documents say much more than the one whose title is given, that one does not tell.</summary>
+    private static bool IsOfOthers(double own, IEnumerable<double> others) => others.DefaultIfEmpty().Max() is >= OfOthers and var most && own < most / 2;
 
     /// <summary>Whether evidence that may answer is so much about what was asked that it does.</summary>
     public bool Answers(Question question, Weighed weighed) => question.Near ? SaysBeside(question, weighed.Evidence) : Odds(question, weighed) >= FloorFor(question, weighed) && SaysAny(question, weighed) && !IsUnheardOf(question, weighed) && HasAnew(question, weighed.Evidence);
@@ -109,7 +116,7 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
     private static bool IsSaid(Question question, Evidence evidence) => question is { Near: true, Kind: QuestionKind.Who, Terms.Count: > 0, Footing: { } footing } && evidence.Span == footing.Evidence.Span;
 
     /// <summary>What it counts for that the sentence is built as what is asked for is said, however few of the words it has.</summary>
-    private static double Told(Question question, Evidence evidence) => DutyReader.Favour(question, evidence) + Definitions.Favour(question, evidence) + Phases.Favour(question, evidence) + Contents.Favour(question, evidence);
+    private static double Told(Question question, Evidence evidence) => DutyReader.Favour(question, evidence) + Definitions.Favour(question, evidence) + Phases.Favour(question, evidence) + Contents.Favour(question, evidence) + Echo.Favour(question, evidence);
 
     private static Weighed Weigh(Question question, EvidenceMeasures measures, EvidenceWeights weights, FoundEvidence piece)
     {
@@ -154,7 +161,7 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
             {
                 if (!evidence.Says(name)) return false;
             }
-            else if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && (IsNumber(question, name) || !evidence.Says(name)) : !texts.Says(evidence, name)) return false;
+            else if (names.Documents(name) is { } documents ? !documents.Contains(evidence.Document.Id) && (TitleNames.IsTitle(name) || IsNumber(question, name) || !evidence.Says(name)) : !texts.Says(evidence, name)) return false;
         }
 
         return true;

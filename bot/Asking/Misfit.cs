@@ -35,7 +35,8 @@ internal static partial class Misfit
 
     /// <summary>一个班最少几人: what limits from above does not tell it; a ratio is turned round as often as not. 每月封顶多少: 每月增加12元 is no limit.</summary>
     private static bool IsOtherLimit(Question question, Weighed weighed) =>
-        (weighed[Measure.AgainstDirection] > 0 && weighed.Evidence.Record is { Unit.Dimension: not Dimension.Ratio } && Limit().IsMatch(question.Text))
+        // 倍数上限可以提高至15倍: what is called so in its clause is the limit asked for.
+        (weighed[Measure.AgainstDirection] > 0 && weighed.Evidence.Record is { Unit.Dimension: not Dimension.Ratio } && Limit().Match(question.Text) is { Success: true } limit && !weighed.Evidence.Near.Contains(limit.Value, StringComparison.Ordinal))
         || (Capped().IsMatch(question.Text) && !Cap().IsMatch(weighed.Evidence.Sentence));
 
     [GeneratedRegex("最[多少低高]|[至顶]多|至少|起码|封顶|[上下]限|不[得能应可许]?(?:低于|少于|超过|高于|多于)")]

@@ -10,6 +10,7 @@ internal static partial class Opening
     {
         QuestionKind.Who when question.Items is { } offices && ItemNames.Count(evidence.Sentence, offices) > 1 => Listed,
         QuestionKind.Who when DutyReader.Asked(question, evidence) is { } duty => $"{duty.Who}。",
+        QuestionKind.Who when Doer.Of(question.Text, evidence.Sentence) is { } doer => $"{doer}。",
         QuestionKind.Who when Who(evidence.Sentence) is { } who => $"{who}。",
         QuestionKind.YesNo when Verdict(question, evidence.Sentence) is { } verdict => verdict,
         QuestionKind.List => Listed,
@@ -83,7 +84,8 @@ internal static partial class Opening
     {
         foreach (Match ban in Ban().Matches(sentence))
         {
-            if (About(question, sentence, ban.Index)) return "不可以，文件有明确规定：";
+            // 可以划定禁止通行的区域: a ban that may be laid, and that is asked about, forbids nothing.
+            if (About(question, sentence, ban.Index) && !(question.Text.Contains(ban.Value, StringComparison.Ordinal) && Leave().IsMatch(sentence[Clause.Around(sentence, new Indexer.Documents.TextSpan(ban.Index, ban.Index)).Start..ban.Index]))) return "不可以，文件有明确规定：";
         }
 
         foreach (Match leave in Leave().Matches(sentence))
@@ -102,7 +104,7 @@ internal static partial class Opening
             && question.Terms.Average(term => Coverage.Of(term, clause, string.Empty, string.Empty)) >= 0.6;
     }
 
-    [GeneratedRegex("责任单位[:：](?<who>[^)）。]+)|牵头单位[:：](?<who>[^)）。]+)|责任人[:：](?<who>[^)）。]+)|由(?<who>[^，。；、]{2,30})(?:负责|牵头|承担|组织|实施|统筹|审批|管理|主导|核定|制定|确定|划定|审核|提供|发放|监督|指导|评估|认定|公布|会同)|(?<who>[^，。；：:“”]{2,30})(?:是|为)[^，。；]{0,24}(?:第一责任人|责任人|责任主体|主体)|(?<who>[^，。；：:]{2,24}?)(?:全面负责|具体负责|负责|牵头)|(?<!副)组长[:：] ?(?<who>[^ ，。；副]{2,12})|向(?<who>[^，。；]{2,20})(?:报|提交|备案)|报(?<who>[^，。；]{2,12})(?:备案|审批|批准)")]
+    [GeneratedRegex("责任单位[:：](?<who>[^)）。]+)|牵头单位[:：](?<who>[^)）。]+)|责任人[:：](?<who>[^)）。]+)|由(?<who>[^，。；、]{2,30})(?:负责|牵头|承担|组织|实施|统筹|审批|管理|主导|核定|制定|确定|划定|审核|提供|发放|监督|指导|评估|认定|公布|会同)(?!部门|机构|机关|单位|总?局|委员会|人员|中心|站|处)|(?<who>[^，。；：:“”]{2,30})(?:是|为)[^，。；]{0,24}(?:第一责任人|责任人|责任主体|主体)|(?<who>[^，。；：:]{2,24}?)(?:全面负责|具体负责|负责|牵头)|(?<!副)组长[:：] ?(?<who>[^ ，。；副]{2,12})|向(?<who>[^，。；]{2,20})(?:报|提交|备案)|报(?<who>[^，。；]{2,12})(?:备案|审批|批准)")]
     private static partial Regex Responsible();
 
     [GeneratedRegex("(?:常务)?副?(?:组长|主任)|成员")]

@@ -128,7 +128,10 @@ public sealed record Question(
     /// <summary>Whether it asks for what came after something that is no longer in force: 后来改成多少.</summary>
     public bool InForce { get; init; }
 
-    /// <summary>What it says without the words that ask, as one text.</summary>
+    /// <summary>What it says without the words that ask, with those that say which way a limit goes.</summary>
+    public string Said { get; init; } = string.Empty;
+
+    /// <summary>The same without those, as one text.</summary>
     public string Content { get; init; } = string.Empty;
 
     /// <summary>The same of the clause that asks, without what is told before or after it.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     {
         if (Asides.Without(Simplified(said)) is not { } bare) yield break;
         var asked = Read(bare, mended);
-        if (asked.Dimensions.Count == 0 && asked.Terms.All(term => term.Light || (term.Text.Length < 3 && term.Alternatives.Count == 0 && term.Indicator is null))) yield break;
+        if (asked.Dimensions.Count == 0 && !TitleNames.IsTitle(bare) && asked.Terms.All(term => term.Light || (term.Text.Length < 3 && term.Alternatives.Count == 0 && term.Indicator is null))) yield break;
         foreach (var reading in ReadDescribed(bare, asked, mended).Append(asked))
         {
             // 想在镇上当校长: where it loses whom the question concerns, it is only tried after all others.
@@ -67,13 +67,17 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     public Question Read(string said, bool mended = false)
     {
         var plain = Plain(said);
+        var title = names.Titles.Find(plain);
+        if (title is not null) plain = $"{plain[..(title.Span.Start + 1)]}》{Inside().Replace(plain[title.Span.End..], string.Empty)}";
         var reworded = new List<Rewording>();
         var text = LayWords.Read(mended ? typos.Read(plain) : plain, reworded);
         var counted = text;
         text = Counted().Replace(text, match => match.Value[1] == '几' ? "有哪些 " : $"有哪些 {match.Value[1..]}");
         var rest = new Remainder(text);
         var (found, single) = Named(text);
-        foreach (var name in found) rest.Take(name.Span);
+        // Beside its title no other name singles the document out.
+        foreach (var name in title is null ? found : []) rest.Take(name.Span);
+        if (title is not null) found = [title];
         foreach (var school in single) rest.Take(school.Span);
         var years = new List<string>();
         foreach (Match year in Year().Matches(text))
@@ -129,9 +133,10 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
             Former = former,
             Items = items,
             ItemCount = asked.Kind is QuestionKind.List or QuestionKind.Define ? Items.Number(counted) : null,
+            Said = left,
             Content = Undirected().Replace(left, " "),
             Core = Undirected().Replace(core, " "),
-            Defined = Definitions.Word(asked.Kind, core, topic.Terms),
+            Defined = Definitions.Word(asked.Kind, core, topic.Terms, asked.Cue is { } cue ? cue.Of(text) : null),
         };
     }
 
@@ -152,7 +157,7 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
 
     private static string Plain(string said) => LayWords.ReadVariants(ShortYears.Read(Nameless().Replace(Simplified(said), string.Empty)));
 
-    private static string Simplified(string said) => LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty);
+    private static string Simplified(string said) => Cited().Replace(LeftBehind().Replace(Openings.Strip(PlainText.Of(said)), string.Empty), string.Empty);
 
     /// <summary>What the figure must measure when no word of the question says so: as the figure that it holds up, or as its indicator.</summary>
     private static IReadOnlySet<Dimension> Dimensions(QuestionKind kind, Figure? stated, Topic topic)
@@ -173,9 +178,17 @@ internal sealed partial class QuestionReader(DocumentNames names, SchoolNames sc
     [GeneratedRegex("^先?(?:不|别)(?:说|问|谈|聊|管)(?:[^，,。]{1,8}了|(?:这|那|它)[^，,。]{0,6})[，,。 ]")]
     private static partial Regex LeftBehind();
 
+    /// <summary>…，请给出原文依据: every answer does.</summary>
+    [GeneratedRegex("(?<=[一-鿿]{4}[^，,。；;]{0,60})[？?，,。 ](?:并|请|麻烦|顺便|最好)*(?:您|你)?(?:帮忙)?(?:给出|附上|注明|标明|写明|提供)(?:一下)?(?:原文|出处|依据|来源|条文|条款)+[。！!？?]?$")]
+    private static partial Regex Cited();
+
     /// <summary>XX中学, 5篇总结, 第三篇: what stands for a name, and which part of a bundle is meant, stands in no sentence.</summary>
     [GeneratedRegex("[xX×]{2,}|第?[0-9一二三四五六七八九十]{1,2}篇(?=[一-鿿])")]
     private static partial Regex Nameless();
+
+    /// <summary>《…》里, 《…》中: that it stands in the document says nothing of what does.</summary>
+    [GeneratedRegex("^(?:里面?|里头|当中|中)(?=[，,])")]
+    private static partial Regex Inside();
 
     [GeneratedRegex("隔多久|隔多长|(?:多久|多长时间|几年|几个月|几天|几周|几个星期).{0,14}(?:一次|一回|一遍|一轮|一趟|一拨|一批|一篇|一届|一茬)|(?:多久|多长时间|几年|几个月)(?:就|才|要)?重新")]
     private static partial Regex Frequency();

@@ -24,7 +24,7 @@ internal static class TextAnswer
         if (sentences.Count == 0) return null;
         var best = sentences.MaxBy(weighed => weighed.Score)!;
         // 有哪些措施: what is called so goes before what is merely about the same.
-        if (found.Question.Kind == QuestionKind.List && sentences.Where(IsCalledSo).MaxBy(weighed => weighed.Score) is { } called && called.Score > best.Score - Called) best = called;
+        if (found.Question.Kind == QuestionKind.List && Definitions.Favour(found.Question, best.Evidence) == 0 && sentences.Where(IsCalledSo).MaxBy(weighed => weighed.Score) is { } called && called.Score > best.Score - Called) best = called;
         if (best.Evidence.Items.Count > 0) return ListAnswer.Of(best.Evidence);
         sentences.RemoveAll(weighed => weighed.Evidence.Items.Count > 0);
         List<Evidence> shown = [.. Together(found, best, sentences).Select(evidence => Centre.On(found.Question, evidence))];
@@ -72,6 +72,7 @@ internal static class TextAnswer
         // 校长叫什么名字 is not answered by 校长.
         QuestionKind.Who when question.Items is { } offices && ItemNames.Count(evidence.Sentence, offices) > 1 => true,
         QuestionKind.Who when !Opening.IsOfOffice(question.Text, evidence.Sentence) => false,
+        QuestionKind.Who when Doer.Of(question.Text, evidence.Sentence) is not null => true,
         QuestionKind.Who => evidence.Who is { } who ? !question.Text.Contains(who, StringComparison.Ordinal) : Opening.HintsWho(evidence.Sentence) || Opening.MaySayWho(question.Text, evidence.Sentence),
         QuestionKind.List when question.ItemCount is > 2 and var count => evidence.Items.Count >= count - 1 || Enumeration.MayHave((evidence.Lead ?? evidence).Sentence, count),
         _ => true,

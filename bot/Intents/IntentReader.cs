@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyBot.Conversations;
 using PolicyBot.Wording;
 
@@ -7,7 +8,7 @@ namespace PolicyBot.Intents;
 /// Tells from the words alone what a message wants. A figure makes a check only when it is held up for judgement
 /// (46人够吗, 我们班48人); a figure that the question attributes to the documents (要达到80%吗) is a question.
 /// </summary>
-public sealed class IntentReader
+public sealed partial class IntentReader
 {
     /// <summary>How far back a follow-up looks for the check that it continues.</summary>
     private const int Reach = 6;
@@ -17,6 +18,9 @@ public sealed class IntentReader
 
     /// <summary>Fewer letters behind a figure are its noun or an adverb: 的资料费, 才回.</summary>
     private const int ShortestAct = 5;
+
+    [GeneratedRegex("^(?:范围|距离)(?:以|之)?[内外]")]
+    private static partial Regex Inside();
 
     private static readonly CueBook Words = CueBook.Load("intents.txt");
 
@@ -29,6 +33,7 @@ public sealed class IntentReader
         if (IsTalk(message, bare)) return new Reading(Intent.Help);
         if (DraftWords.Matches(Words, bare)) return new Reading(Intent.Draft);
         if (!IsCheck(bare, history)) return StatedFigures.Find(bare) is [.., { } last] && EndsAsking(bare) && !IsOpen(bare) && Openings.Letters(bare[last.Span.End..]).Length <= ShortestAct ? new Reading(Intent.Ask, Intent.Check, Firm: false) : new Reading(Intent.Ask);
+        if (IsRange(bare)) return new Reading(Intent.Ask, Intent.Check, Firm: false);
         return new Reading(Intent.Check, Intent.Ask, Firm: Judging.Asked(Words, bare), Permits: AsksOfAct(bare));
     }
 
@@ -61,6 +66,9 @@ public sealed class IntentReader
     /// <summary>课间十分钟拿来讲题，合不合规定: whether what is done stands between the figure and the words that ask if it may be.</summary>
     private static bool AsksOfAct(string message) => Words.Find("permit", message) is { } asks && StatedFigures.Find(message).LastOrDefault(figure => figure.Span.End <= asks.Start) is { } figure
         && Openings.Letters(message[figure.Span.End..asks.Start]).Length >= ShortestAct;
+
+    /// <summary>校园周边200米范围内可不可以设网吧: the only figure says where, and what is done there is asked about.</summary>
+    private static bool IsRange(string message) => AsksOfAct(message) && StatedFigures.Find(message) is [var only] && Inside().IsMatch(message.AsSpan(only.Span.End));
 
     /// <summary>Whether it asks for what it does not say: 多少, 哪些.</summary>
     private static bool IsOpen(string message) => Words.Has("question", Judging.Without(Words, Several.Blank(message)));

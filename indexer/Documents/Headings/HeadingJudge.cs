@@ -27,15 +27,16 @@ internal static class HeadingJudge
             if (found[at].Shape is not (HeadingShape.Body or HeadingShape.LongLead) && HeadsSomething(lines, found, at)) heads++;
         }
 
-        // A list: most of its items head nothing.
+        // A list: most of its items head nothing; （一）…； and its last item （二）…。 stand over nothing either, though an article follows.
         var list = heads * 2 < siblings.Count;
+        var items = list || siblings.Exists(at => at < siblings[^1] && lines[at].Reading.EndsWith('；'));
         foreach (var at in siblings)
         {
             var shape = found[at].Shape;
             var keep = shape switch
             {
                 HeadingShape.Title => HeadsSomething(lines, found, at) && !(list && siblings.Count > 1),
-                HeadingShape.ShortSentence => !list && HeadsSomething(lines, found, at) && HeadsText(lines, found, at),
+                HeadingShape.ShortSentence => !items && HeadsSomething(lines, found, at) && HeadsText(lines, found, at),
                 HeadingShape.Lead => !list,
                 HeadingShape.LongLead => leads * 2 >= siblings.Count,
                 _ => false,
