@@ -22,9 +22,11 @@ internal static class AlsoMeant
                 && (weighed[Measure.FigureRecord] > 0 || weighed[Measure.FigureText] > 0 || (weighed.Evidence.Record is null && weighed[Measure.DateForDeadline] > 0)))
             .Select(weighed => weighed.Evidence)
             .DistinctBy(evidence => (evidence.Document.Id, evidence.Span)).Take(Most).ToList();
+        // What is said word for word again at another place is there to be looked up, and no other answer.
+        var rows = others.Where(evidence => !answer.Citations.Any(citation => citation.Quote == Cite.Of(evidence).Quote)).Select(Row).Distinct(StringComparer.Ordinal).ToList();
         return others.Count == 0 ? answer : answer with
         {
-            Text = string.Join('\n', [answer.Text, "意思相近、也可能是您要问的：", .. others.Select(Row)]),
+            Text = rows.Count == 0 ? answer.Text : string.Join('\n', [answer.Text, "意思相近、也可能是您要问的：", .. rows]),
             Citations = [.. answer.Citations, .. others.Select(Cite.Of)],
         };
     }

@@ -30,7 +30,10 @@ internal static class FigureInText
 
     /// <summary>Whether a sentence without a record of the asked kind fits so much better than any record that its figure is the answer.</summary>
     public static bool Leads(Found found) => FigureAnswer.Records(found) is [var record, ..] && Leading(found) is { Clause: not null, Weighed: var text }
-        && (CountsBetter(found.Question, text, record) || (text.Score > record.Score + Better && !(text.Evidence.Document.Id == record.Evidence.Document.Id && text.Evidence.Span.Overlaps(record.Evidence.Span))));
+        && (CountsBetter(found.Question, text, record) || (!IsRuleOnIt(record) && text.Score > record.Score + Better && !(text.Evidence.Document.Id == record.Evidence.Document.Id && text.Evidence.Span.Overlaps(record.Evidence.Span))));
+
+    /// <summary>Whether the record sets a bound on the very indicator that is asked for: what is reckoned with it elsewhere is none.</summary>
+    private static bool IsRuleOnIt(Weighed record) => record[Measure.SameIndicator] > 0 && record.Evidence.Record is { Kind: RequirementKind.Requirement };
 
     /// <summary>写了几条: 16条 of the best sentence comes before the 8项 of its record.</summary>
     private static bool CountsBetter(Question question, Weighed text, Weighed record) => text.Score > record.Score + Better && question.Counted is { } word

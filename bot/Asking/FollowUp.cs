@@ -127,17 +127,19 @@ internal static class FollowUp
             Step = null,
             Case = Case.Of(now.Text),
             Scopes = now.Scopes.Count > 0 ? now.Scopes : before.Scopes,
-            Names = now.Names.Count > 0 ? now.Names : before.Names,
-            Described = now.Names.Count > 0 ? null : before.Described,
-            Schools = now.Names.Count > 0 ? now.Schools : before.Schools,
+            // 国家标准呢 leaves the place that was spoken of.
+            Names = now.Names.Count > 0 || now.National ? now.Names : before.Names,
+            Described = now.Names.Count > 0 || now.National ? null : before.Described,
+            Schools = now.Names.Count > 0 || now.National ? now.Schools : before.Schools,
             Years = now.Years.Count > 0 ? now.Years : before.Years,
             Direction = now.Direction != Direction.Either ? now.Direction : before.Direction,
             Stated = now.Stated ?? (keeps ? before.Stated : null),
             AsksStatus = now.AsksStatus || before.AsksStatus,
             Former = now.Former || before.Former,
+            NationOnly = now.National && before.Names.Count > 0,
             National = now.National || (before.National && now.Names.Count == 0),
             Soft = (now.Soft || keeps) && before.Soft,
-            Footing = now.Names.Count == 0 && before.Footing is { } footing ? footing with { Turned = now.Scopes.Count > 0 } : null,
+            Footing = now.Names.Count == 0 && !now.National && before.Footing is { } footing ? footing with { Turned = now.Scopes.Count > 0 } : null,
         };
     }
 }

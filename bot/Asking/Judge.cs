@@ -101,7 +101,7 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
     public bool IsAdmissible(Question question, Weighed weighed) =>
         (weighed.Scope != ScopeFit.Other || (weighed.Evidence.Record is null && !question.WantsFigure)) && !IsOutside(question, weighed) && !IsForOthers(question, weighed) && !Misfit.Is(question, weighed) && weighed.Evidence.Metadata.Kind != DocumentKind.Template
         && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || IsReplaced(weighed.Evidence)) && !(question.InForce && IsReplaced(weighed.Evidence))
-        && question.Case?.Excludes(weighed.Evidence) != true && (!question.AsksContact || Opening.IsContact(weighed.Evidence.Sentence));
+        && (!question.NationOnly || weighed.Evidence.Metadata.Level == GovernmentLevel.Nation) && question.Case?.Excludes(weighed.Evidence) != true && (!question.AsksContact || Opening.IsContact(weighed.Evidence.Sentence));
 
     private static bool IsReplaced(Evidence evidence) => evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded;
 

@@ -77,6 +77,9 @@ public sealed record Question(
     /// <summary>Whether it asks for what holds in the whole country.</summary>
     public bool National { get; init; }
 
+    /// <summary>Whether nothing but the nation's documents is meant: 国家标准呢 after what a county has set.</summary>
+    public bool NationOnly { get; init; }
+
     /// <summary>Those of <see cref="Names"/> that are schools which documents name within their text: what is said of another school is no answer.</summary>
     public IReadOnlyList<string> Schools { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyBot.Conversations;
 using PolicyBot.Indexer.Figures;
+using PolicyBot.Indexer.Lexicon;
 using PolicyBot.Indexer.Requirements;
 using PolicyBot.Wording;
 
@@ -15,9 +16,11 @@ public enum CountedBy
 /// <summary>What an indicator is counted by: 生均 is one student, 每百名学生 a hundred, 每12个班 twelve classes.</summary>
 public sealed record Basis(CountedBy By, decimal Size)
 {
+    private const string ClassSize = "班额";
+
     private static readonly Lazy<(string Words, Basis Basis)[]> Known = new(Load);
 
-    /// <summary>The basis that the words name; null when they name none, so that a figure with them is a total.</summary>
+    /// <summary>The basis that the words name, also where they only mean 班额 (班均人数); null when there is none, so that a figure with them is a total.</summary>
     public static Basis? Of(string words)
     {
         foreach (var (known, basis) in Known.Value)
@@ -25,7 +28,7 @@ public sealed record Basis(CountedBy By, decimal Size)
             if (words.Contains(known, StringComparison.Ordinal)) return basis;
         }
 
-        return null;
+        return words != ClassSize && IndicatorCatalog.Default.Resolve(words)?.Name == ClassSize ? Of(ClassSize) : null;
     }
 
     /// <summary>What a requirement's indicator is counted by, or the classes that its sentence counts by before the figure: 每12个班1间.</summary>

@@ -21,6 +21,9 @@ public sealed record Finding(
     /// <summary>Judgements by what binds only a kind of school that nobody said this is.</summary>
     public IReadOnlyList<Judgement> Perhaps { get; init; } = [];
 
+    /// <summary>Judgements by what else applies than the message wants its figure held against.</summary>
+    public IReadOnlyList<Judgement> Besides { get; init; } = [];
+
     public Judgement? Deciding => Judgements.Count > 0 ? Judgements[0] : null;
 
     /// <summary>Whether only a target was there to be held against.</summary>

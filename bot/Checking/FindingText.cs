@@ -23,9 +23,7 @@ internal static class FindingText
             else AppendDeciding(text, finding, deciding, statement);
         }
 
-        AppendPerhaps(text, finding);
-        AppendAims(text, finding);
-        AppendSetAside(text, finding);
+        OtherStandards.Append(text, finding, statement);
         return text.ToString().TrimEnd();
     }
 
@@ -33,6 +31,7 @@ internal static class FindingText
     private static string Headline(Finding finding, Statement statement)
     {
         var typed = Typed(finding.Claim, statement);
+        if (finding.Deciding is null && statement.Against is { } against) return against.Documents.Count == 0 ? $"现有文件里没有{against.Name}，不能按它判定（您的数据：{typed}）。" : $"{against.Name}里没有查到“{finding.Claim.Indicator}”的标准，不能按它判定（您的数据：{typed}）。";
         if (finding.Deciding is not { } deciding) return $"“{finding.Claim.Indicator}”没有查到适用的标准，无法判定（您的数据：{typed}）。";
         if (finding.Verdict == Verdict.Ambiguous)
         {
@@ -158,7 +157,7 @@ internal static class FindingText
         text.AppendLine($"依据：「{judgement.Requirement.Quote}」——{judgement.Source.Name}{section}");
     }
 
-    private static void AppendList(StringBuilder text, IReadOnlyList<Judgement> judgements, int most = MostOthers)
+    public static void AppendList(StringBuilder text, IReadOnlyList<Judgement> judgements, int most = MostOthers)
     {
         var lines = judgements.Select(Line).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var line in lines.Take(most)) text.AppendLine(line);
@@ -195,47 +194,6 @@ internal static class FindingText
         var place = source.Place is { } known ? $"{known}，" : string.Empty;
         return $"{scope}{requirement.Indicator}{BoundWording.Of(requirement.Bound, requirement.Unit)}（{place}{source.Name}）";
     }
-
-    /// <summary>What would bind a narrower kind of school, where it comes to another verdict.</summary>
-    private static void AppendPerhaps(StringBuilder text, Finding finding)
-    {
-        var other = finding.Perhaps.Where(judgement => judgement.Holds != finding.Deciding?.Holds).ToArray();
-        if (other.Length == 0) return;
-        text.AppendLine("下列只适用于其中一类学校，如果您学校属于这一类，结论不同：");
-        AppendList(text, other);
-    }
-
-    private static void AppendAims(StringBuilder text, Finding finding)
-    {
-        foreach (var aim in finding.Aims.Take(2))
-        {
-            text.AppendLine($"另有目标（不是强制要求）：{Describe(aim.Source)} → {Result(aim, target: true)}");
-        }
-    }
-
-    private static void AppendSetAside(StringBuilder text, Finding finding)
-    {
-        foreach (var group in finding.SetAside.GroupBy(aside => aside.Reason))
-        {
-            if (group.Key is Reason.Status or Reason.Plan or Reason.Template && finding.Deciding is not null) continue;
-            text.AppendLine(Said(group.Key));
-            foreach (var line in group.Select(aside => $"· {Describe(aside.Source)}" + (finding.Deciding is null ? $"：「{aside.Source.Requirement.Quote}」" : string.Empty)).Distinct(StringComparer.Ordinal).Take(3)) text.AppendLine(line);
-        }
-    }
-
-    private static string Said(Reason reason) => reason switch
-    {
-        Reason.Status => "查到的只是现状描述，不是标准：",
-        Reason.Plan => "查到的只是计划建设或购置的数量，不是标准：",
-        Reason.Template => "查到的只是模板里的示例，不是标准：",
-        Reason.OtherScope => "查到的是对其他学段或对象的标准，不适用：",
-        Reason.Approximate => "只给了约数，不作判定界限：",
-        Reason.Repealed => "下列规定已废止，未采用：",
-        Reason.Superseded => "下列规定已被替代，未采用：",
-        Reason.InForce => "下列是现行规定，您问的是旧标准，未采用：",
-        Reason.NotYetIssued => "下列规定在所问日期尚未发布，未采用：",
-        _ => "下列是其他地方的标准，不适用于您学校所在地：",
-    };
 
     /// <summary>不含学生宿舍, from 生均校舍建筑面积（不含学生宿舍）; brackets inside the name (艺术（美术、音乐）教师) are none.</summary>
     private static string? Qualifier(string indicator)

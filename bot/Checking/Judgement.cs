@@ -34,22 +34,15 @@ public sealed record Judgement(SourcedRequirement Source, Measurement Measuremen
         return new Judgement(source, measurement, holds, holds == false ? WholeMissing(bound, measurement) ?? Distance(bound, measurement.Value) : null);
     }
 
-    /// <summary>Whether the text names an amount to be spent or provided (按5%安排培训经费): more of it lacks nothing, unless the text says exactly.</summary>
-    public bool IsQuota => IsQuotaOf(Requirement);
-
-    private static bool IsQuotaOf(Requirement requirement) =>
-        requirement is { Bound.Comparator: Comparator.Equal, Bound.Value: > 0, Unit.Dimension: Dimension.Share or Dimension.Money or Dimension.People or Dimension.Items or Dimension.Books or Dimension.Rooms }
-        && QuotaWords.Value.Any(word => word[0] != '!' && requirement.Quote.Contains(word, StringComparison.Ordinal))
-        && !QuotaWords.Value.Any(word => word[0] == '!' && requirement.Quote.Contains(word[1..], StringComparison.Ordinal));
-
-    private static readonly Lazy<string[]> QuotaWords = new(() => [.. Vocabulary.Lines("quota-words")]);
+    /// <summary>Whether the figure that the text names bare is the least there has to be.</summary>
+    public bool IsQuota => Provision.IsFloor(Requirement);
 
     /// <summary>按学生600:1配备: who has fewer students for each of the staff does not lack any.</summary>
     private static bool IsLoad(Requirement requirement) => requirement is { Bound.Comparator: Comparator.Equal, Bound.Value: > 1, Unit.Dimension: Dimension.Ratio };
 
     /// <summary>教职工与学生之比为1:19, 校园绿化每生0.5平方米: who provides more than is named does not lack any.</summary>
     private static bool IsProvision(Requirement requirement) =>
-        IsQuotaOf(requirement) || (requirement.Bound.Comparator == Comparator.Equal && (requirement is { Unit.Dimension: Dimension.Ratio, Bound.Value: < 1 } || Basis.Of(requirement.Indicator) is { By: CountedBy.Students }));
+        Provision.IsFloor(requirement) || (requirement.Bound.Comparator == Comparator.Equal && (requirement is { Unit.Dimension: Dimension.Ratio, Bound.Value: < 1 } || Basis.Of(requirement.Indicator) is { By: CountedBy.Students }));
 
     /// <summary>Of what is counted for several classes, how many the school lacks: nobody builds two thirds of a room.</summary>
     private static decimal? WholeMissing(Bound bound, Measurement measurement) =>

@@ -13,7 +13,10 @@ public sealed record Statement(string Text, IReadOnlyList<Claim> Claims, Subject
     private static readonly CueBook Cues = CueBook.Load("question-types.txt");
 
     /// <summary>Whether it is to be held against what no longer holds: 按老版算.</summary>
-    public bool Former { get; } = Cues.Has("former", Text);
+    public bool Former => Against is { Former: true } || Cues.Has("former", Text);
+
+    /// <summary>What the message wants its figures held against; null for all that applies.</summary>
+    public Yardstick? Against { get; init; }
 
     /// <summary>The statement as it concerns one claim of several stages: the subject is that claim's.</summary>
     internal Statement For(Claim claim) => claim.Stage is null ? this : this with { Subject = Subject.Narrowed(Stages.Of(claim.Stage)) };

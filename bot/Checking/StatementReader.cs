@@ -52,13 +52,13 @@ public static class StatementReader
         var claims = ClaimReader.Read(text, figures, ofSchool);
         if (users.Length > 0) claims = [.. claims.Select(claim => Continuation.OnTopic(claim, users[^1]))];
         var only = figures.All(ofSchool.Contains);
-        if (claims.Count == 1 && users.Length > 0 && text.Length <= ShortReply && Find(Before(turn, users), spelling) is { } computed
+        if (claims.Count == 1 && users.Length > 0 && text.Length <= ShortReply && Find(Before(turn), spelling) is { } computed
             && Continuation.OfPart(computed, text, claims[0], school) is { } changed) return changed;
         if (reply && claims is [var own] && Continuation.SaysNothingNew(own, users)) claims = [];
         if (claims.Count > 0 && !(reply && only)) return new Statement(text, claims, Subject.Of(LayWords.ReadVariants(text), now.Over(school).Stage), now.Over(school));
         if (users.Length == 0) return null;
 
-        var before = Find(Before(turn, users), spelling);
+        var before = Find(Before(turn), spelling);
         var free = figures.Where(one => !ofSchool.Contains(one)).ToArray();
         if ((figures is [{ } alone] ? alone : free is [{ } rest] ? rest : null) is { } figure && (!only || now.Students is not null || before?.Claims.Any(claim => claim.Figure.Unit.Dimension == figure.Unit.Dimension) == true))
         {
@@ -109,7 +109,11 @@ public static class StatementReader
     }
 
     /// <summary>The turn before, as if nothing was known of the school.</summary>
-    private static Turn Before(Turn turn, string[] users) => new(turn.Id, users[^1], turn.History.Take(LastUser(turn)).ToArray(), SchoolProfile.Unknown);
+    internal static Turn Before(Turn turn)
+    {
+        var at = LastUser(turn);
+        return new(turn.Id, turn.History[at].Text, turn.History.Take(at).ToArray(), SchoolProfile.Unknown);
+    }
 
     private static int LastUser(Turn turn)
     {

@@ -62,7 +62,7 @@ internal sealed class TypoReader(IPolicyIndex index)
     {
         foreach (var (name, at) in Alike(text))
         {
-            if (Mistake(text.AsSpan(at, name.Length), name) is not { } place || !(name.Length > Window + 1 ? HasUnknown(text, at + place) : IsUnknown(text, at + place))) continue;
+            if (Mistake(text.AsSpan(at, name.Length), name) is not { } place || IsInName(text, at + place) || !(name.Length > Window + 1 ? HasUnknown(text, at + place) : IsUnknown(text, at + place))) continue;
             if (place == name.Length - 1 && !EndsWord(text, at + name.Length)) continue;
             return string.Concat(text.AsSpan(0, at), name, text.AsSpan(at + name.Length));
         }
@@ -97,6 +97,11 @@ internal sealed class TypoReader(IPolicyIndex index)
     /// <summary>Whether a name may end there; else its last character may be the first of another word.</summary>
     private static bool EndsWord(string text, int at) =>
         at >= text.Length || char.IsAsciiDigit(text[at]) || text[at] is '是' or '要' or '达' or '到' or '应' or '须' or '不' or '，' or ',' or '？' or '?' or '的';
+
+    /// <summary>Whether the character with those beside it is part of a name: 生均年 of 生均年新增图书, which is no 当年新增图书.</summary>
+    private static bool IsInName(string text, int at) => at > 0 && at + 1 < text.Length && Triples.Value.Contains(text.Substring(at - 1, 3));
+
+    private static readonly Lazy<HashSet<string>> Triples = new(() => Names.Value.SelectMany(name => Enumerable.Range(0, name.Length - 2).Select(at => name.Substring(at, 3))).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>Whether a pair with the character stands in no document.</summary>
     private bool HasUnknown(string text, int at) =>

@@ -34,6 +34,7 @@ public sealed class CorpusCheckTests(CorpusCheckTests.Corpus corpus) : IClassFix
         Assert.True(Name(answer) == item["verdict"]!.GetValue<string>(), shown);
         if (item["gap"] is { } gap) Assert.True(answer.Gap == new Gap(gap["value"]!.GetValue<decimal>(), gap["unit"]!.GetValue<string>()), shown);
         foreach (var must in item["text_must"]?.AsArray() ?? []) Assert.True(answer.Text.Contains(must!.GetValue<string>(), StringComparison.Ordinal), $"no {must} in: {shown}");
+        foreach (var not in item["text_not"]?.AsArray() ?? []) Assert.False(answer.Text.Contains(not!.GetValue<string>(), StringComparison.Ordinal), $"{not} in: {shown}");
     }
 
     private static string Name(Answer answer) => answer switch
@@ -51,6 +52,8 @@ public sealed class CorpusCheckTests(CorpusCheckTests.Corpus corpus) : IClassFix
     {
         private readonly TemporaryFolder folder = new();
         private PolicyIndex? index;
+
+        public IPolicyIndex Index => index!;
 
         public PolicyAssistant Assistant { get; private set; } = null!;
 
