@@ -28,6 +28,7 @@ internal sealed partial class EvidenceMeasures
     private readonly PairCover coreCover;
     private readonly PairCover? head;
     private readonly SaidWords words;
+    private readonly WordTold[] told;
     private readonly string? counted;
     private readonly DocumentTexts texts;
     private readonly Dictionary<string, double[]> documents = new(StringComparer.Ordinal);
@@ -43,6 +44,7 @@ internal sealed partial class EvidenceMeasures
         if (question.Head is { } asked) head = new PairCover(asked.Text, question.Reworded, index);
         counted = CountedNoun.Of(question.Text);
         words = new SaidWords(question.Text, question.Reworded);
+        told = WordOdds.Default.Of(words.Words, words.Others(index));
         terms = weights.Of(question);
         characters = [.. question.Terms.Where(term => !term.Light).SelectMany(term => term.Alternatives.Take(1).Prepend(term.Text)).SelectMany(word => word)
             .Where(PlainText.IsHan).Distinct().Select(character => (character, index.Rarity(character.ToString())))];
@@ -110,7 +112,7 @@ internal sealed partial class EvidenceMeasures
         Set(measures, Measure.CoreUnderstood, coreUnderstood.Sentence);
         Set(measures, Measure.CoreUnderstoodBelow, coreUnderstood.Below);
         var standing = words.StandIn(own, evidence.Headings);
-        SetWords(measures, WordOdds.Default.Of(words.Words, standing));
+        SetWords(measures, WordOdds.Together(told, standing));
         Hold(measures, Measure.First, evidence.IsFirst);
         SetIndicator(evidence, measures);
         if (scope != ScopeFit.Same) Set(measures, Measure.WiderScope + (scope - ScopeFit.Wider), 1);

@@ -1,3 +1,4 @@
+using PolicyBot.Indexer.Index;
 using PolicyBot.Wording;
 
 namespace PolicyBot.Asking;
@@ -36,6 +37,23 @@ internal sealed class SaidWords
 
     /// <summary>By place of their first occurrence, each once.</summary>
     public IReadOnlyList<string> Words => words;
+
+    /// <summary>For each of <see cref="Words"/> what stands for it in <see cref="WordOdds"/> where it was not counted, by how many passages have it as it was said or as documents write it.</summary>
+    public string[] Others(IPolicyIndex index) => [.. written.Select(forms => WordOdds.OthersOf(forms.Select(form => Rarity(form, index)).Where(rarity => rarity > 0).DefaultIfEmpty(0).Min()))];
+
+    /// <summary>By its rarest pair of characters; 0 when no passage has one of them.</summary>
+    private static double Rarity(string form, IPolicyIndex index)
+    {
+        var rarest = 0.0;
+        for (var at = 0; at + 1 < form.Length; at++)
+        {
+            if (!PlainText.IsHan(form[at]) || !PlainText.IsHan(form[at + 1])) continue;
+            if (index.Rarity(form.Substring(at, 2)) is not (> 0 and var rarity)) return 0;
+            rarest = Math.Max(rarest, rarity);
+        }
+
+        return rarest;
+    }
 
     /// <summary>Which of <see cref="Words"/> stand in one of the texts, as they were said or as documents write them.</summary>
     public bool[] StandIn(params ReadOnlySpan<string> texts)

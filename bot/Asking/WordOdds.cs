@@ -9,8 +9,11 @@ namespace PolicyBot.Asking;
 /// </summary>
 internal sealed class WordOdds
 {
-    /// <summary>What stands for every word that was not counted.</summary>
+    /// <summary>What stands for every word that was not counted, and with a number behind it for those that so many passages have.</summary>
     public const string Others = "*";
+
+    /// <summary>The shares of all passages up to which a word is rare, rarer, rarest.</summary>
+    private static readonly double[] Rare = [0.003, 0.01, 0.04];
 
     private const string File = "word-odds.txt";
 
@@ -21,25 +24,37 @@ internal sealed class WordOdds
 
     public static WordOdds Default { get; } = new(LexiconFile.Lines(File).Select(line => line.Pair()).ToDictionary(pair => pair.Name, pair => Told(pair.Value), StringComparer.Ordinal));
 
+    /// <summary>What stands for a word that was not counted: *0 for what no passage has, *1 for the rarest, up to *4.</summary>
+    /// <param name="rarity">As <see cref="Indexer.Index.IPolicyIndex.Rarity"/> tells it.</param>
+    public static string OthersOf(double rarity) => rarity <= 0 ? Others + "0" : Others + (1 + Rare.Count(most => Math.Exp(-rarity) >= most)).ToString(CultureInfo.InvariantCulture);
+
     /// <param name="said">The words of a question.</param>
+    /// <param name="othersOf">What stands for each of them where it was not counted.</param>
+    public WordTold[] Of(IReadOnlyList<string> said, IReadOnlyList<string> othersOf)
+    {
+        var told = new WordTold[said.Count];
+        for (var i = 0; i < told.Length; i++) told[i] = words.TryGetValue(said[i], out var own) || words.TryGetValue(othersOf[i], out own) ? own : others;
+        return told;
+    }
+
+    /// <param name="told">What the words of a question tell.</param>
     /// <param name="stand">Which of them stand in the evidence.</param>
-    public WordsTold Of(IReadOnlyList<string> said, bool[] stand)
+    public static WordsTold Together(WordTold[] told, bool[] stand)
     {
         double standing = 0, missing = 0, worst = 0, got = 0, all = 0, lost = 0;
         for (var i = 0; i < stand.Length; i++)
         {
-            var told = words.GetValueOrDefault(said[i], others);
-            all += told.Share;
+            all += told[i].Share;
             if (stand[i])
             {
-                standing += told.Standing;
-                got += told.Share;
+                standing += told[i].Standing;
+                got += told[i].Share;
             }
             else
             {
-                missing += told.Missing;
-                worst = Math.Min(worst, told.Missing);
-                lost = Math.Max(lost, told.Share);
+                missing += told[i].Missing;
+                worst = Math.Min(worst, told[i].Missing);
+                lost = Math.Max(lost, told[i].Share);
             }
         }
 

@@ -14,7 +14,7 @@ public sealed class WordOddsTests
     [Fact]
     public void Of_WordsThatStandAndMiss_AddsWhatEachTells()
     {
-        var told = Odds.Of(["房租", "到底", "哪个"], [true, false, false]);
+        var told = WordOdds.Together(Odds.Of(["房租", "到底", "哪个"], ["*4", "*4", "*4"]), [true, false, false]);
 
         Assert.Equal((2.0, -0.1, -0.1), (told.Standing, told.Missing, told.Worst));
         Assert.Equal(0.8 / 1.4, told.Share, 9);
@@ -22,12 +22,28 @@ public sealed class WordOddsTests
     }
 
     [Fact]
-    public void Of_NoWords_TellsNothing() => Assert.Equal(default, Odds.Of([], []));
+    public void Of_NoWords_TellsNothing() => Assert.Equal(default, WordOdds.Together([], []));
+
+    [Theory]
+    [InlineData(0, "*0")]
+    [InlineData(6, "*1")]
+    [InlineData(5, "*2")]
+    [InlineData(4, "*3")]
+    [InlineData(2, "*4")]
+    public void OthersOf_Rarity_IsToldByTheShareOfPassages(double rarity, string others) => Assert.Equal(others, WordOdds.OthersOf(rarity));
+
+    [Fact]
+    public void Of_WordNotCounted_IsToldAsThoseThatAsManyPassagesHave()
+    {
+        var odds = new WordOdds(new Dictionary<string, WordTold>(StringComparer.Ordinal) { [WordOdds.Others] = new(0, 0, 0.5), ["*0"] = new(0, 0, 0.05) });
+
+        Assert.Equal([0.05, 0.5], odds.Of(["摊事", "学校"], ["*0", "*4"]).Select(told => told.Share));
+    }
 
     [Fact]
     public void Default_WordThatNamesTheSubject_TellsMoreByMissingThanOneThatOnlyAsks()
     {
-        var (subject, asking) = (WordOdds.Default.Of(["每月"], [false]), WordOdds.Default.Of(["到底"], [false]));
+        var (subject, asking) = (WordOdds.Together(WordOdds.Default.Of(["每月"], ["*4"]), [false]), WordOdds.Together(WordOdds.Default.Of(["到底"], ["*4"]), [false]));
 
         Assert.True(subject.Missing < asking.Missing && subject.Surest > asking.Surest);
     }

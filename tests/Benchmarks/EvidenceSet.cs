@@ -13,7 +13,8 @@ namespace PolicyBot.Benchmarks;
 /// <param name="Question">The question as it was read, for showing.</param>
 /// <param name="Text">The evidence, for showing.</param>
 /// <param name="Words">The question's <see cref="SaidWords"/>.</param>
-internal sealed record Candidate(Weighed Weighed, bool Right, string Question, string Text, IReadOnlyList<string> Words)
+/// <param name="Others">What stands for each of them where it was not counted.</param>
+internal sealed record Candidate(Weighed Weighed, bool Right, string Question, string Text, IReadOnlyList<string> Words, IReadOnlyList<string> Others)
 {
     public double[] Measures => Weighed.Fit.Measures;
 }
@@ -58,8 +59,9 @@ internal static class EvidenceSet
     private static (string Part, Candidate[] Candidates)? Candidates(GoldItem item, QuestionAnswerer answerer, PolicyIndex index)
     {
         var (question, found) = answerer.Consider(item.ToMessage().ToTurn());
-        var words = new SaidWords(question.Text, question.Reworded).Words;
-        var candidates = found.Where(weighed => Fits(question, weighed)).Select(weighed => new Candidate(weighed, IsRight(item, weighed, index), $"[{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => (term.Light ? "-" : "") + term.Text + (term.Indicator is { } one ? "=" + one.Name : "")))} | {string.Join(' ', question.Scopes)} | {string.Join(' ', question.Names)} | {string.Join(' ', question.Dimensions)})", (weighed.Evidence.Record is { } r ? $"<{r.Indicator}{r.Bound.Value}>" : "") + weighed.Evidence.Sentence[..Math.Min(70, weighed.Evidence.Sentence.Length)], words)).ToArray();
+        var words = new SaidWords(question.Text, question.Reworded);
+        var others = words.Others(index);
+        var candidates = found.Where(weighed => Fits(question, weighed)).Select(weighed => new Candidate(weighed, IsRight(item, weighed, index), $"[{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => (term.Light ? "-" : "") + term.Text + (term.Indicator is { } one ? "=" + one.Name : "")))} | {string.Join(' ', question.Scopes)} | {string.Join(' ', question.Names)} | {string.Join(' ', question.Dimensions)})", (weighed.Evidence.Record is { } r ? $"<{r.Indicator}{r.Bound.Value}>" : "") + weighed.Evidence.Sentence[..Math.Min(70, weighed.Evidence.Sentence.Length)], words.Words, others)).ToArray();
         if (item.ExpectsDecline || candidates.Any(candidate => candidate.Right)) return (EvidenceWeights.PartOf(question.Kind), candidates);
         Console.WriteLine($"no right evidence [{question.Kind}] {item.Id} {item.Question} ({string.Join(' ', question.Terms.Select(term => term.Text))})");
         return null;

@@ -51,7 +51,7 @@ internal static class OddsSearch
         for (var fold = 0; fold < Folds; fold++)
         {
             var odds = new WordOdds(WordSearch.Count(all.Where(one => one.Fold != fold).Select(one => one.Question)));
-            foreach (var candidate in all.Where(one => one.Fold == fold).SelectMany(one => one.Question)) EvidenceMeasures.SetWords(candidate.Measures, odds.Of(candidate.Words, candidate.Weighed.Fit.Standing));
+            foreach (var candidate in all.Where(one => one.Fold == fold).SelectMany(one => one.Question)) EvidenceMeasures.SetWords(candidate.Measures, WordOdds.Together(odds.Of(candidate.Words, candidate.Others), candidate.Weighed.Fit.Standing));
         }
     }
 

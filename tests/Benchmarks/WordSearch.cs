@@ -10,7 +10,7 @@ namespace PolicyBot.Benchmarks;
 /// </summary>
 internal static class WordSearch
 {
-    /// <summary>How many times a word is taken to have been seen as words are on the whole.</summary>
+    /// <summary>How many times a word is taken to have been seen as words are that as many passages have.</summary>
     private const double Prior = 3;
 
     /// <summary>How often a word must be seen to be written down.</summary>
@@ -36,9 +36,10 @@ internal static class WordSearch
         }
 
         var told = new Dictionary<string, WordTold>(StringComparer.Ordinal) { [WordOdds.Others] = Told(right.Share, wrong.Share) with { Share = 0.5 } };
-        foreach (var word in right.Words.Union(wrong.Words, StringComparer.Ordinal))
+        foreach (var (word, others) in right.Words.Concat(wrong.Words).DistinctBy(word => word.Key, StringComparer.Ordinal))
         {
-            if (right.Of(word).All + wrong.Of(word).All >= Least) told[word] = Told(Share(right, word), Share(wrong, word));
+            told.TryAdd(others, Told(right.ShareOf(others), wrong.ShareOf(others)));
+            if (right.Of(word).All + wrong.Of(word).All >= Least) told[word] = Told(Share(right, word, others), Share(wrong, word, others));
         }
 
         return told;
@@ -46,18 +47,23 @@ internal static class WordSearch
 
     private static WordTold Told(double right, double wrong) => new(Math.Log(right / wrong), Math.Log((1 - right) / (1 - wrong)), right);
 
-    private static double Share(Tally tally, string word) => (tally.Of(word).Stands + (Prior * tally.Share)) / (tally.Of(word).All + Prior);
+    private static double Share(Tally tally, string word, string others) => (tally.Of(word).Stands + (Prior * tally.ShareOf(others))) / (tally.Of(word).All + Prior);
 
     /// <summary>How often each word was said of evidence, and stood in it.</summary>
     private sealed class Tally
     {
         private readonly Dictionary<string, (int Stands, int All)> words = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, string> others = new(StringComparer.Ordinal);
         private int standing, said;
 
-        public IEnumerable<string> Words => words.Keys;
+        /// <summary>With what stands for each where it was not counted.</summary>
+        public IEnumerable<KeyValuePair<string, string>> Words => others;
 
         /// <summary>The share over all words.</summary>
         public double Share => said == 0 ? 0.5 : (double)standing / said;
+
+        /// <summary>The share over all words that one name stands for.</summary>
+        public double ShareOf(string name) => (Of(name).Stands + (Prior * Share)) / (Of(name).All + Prior);
 
         public (int Stands, int All) Of(string word) => words.GetValueOrDefault(word);
 
@@ -65,9 +71,14 @@ internal static class WordSearch
         {
             for (var i = 0; i < candidate.Words.Count; i++)
             {
-                var (stands, all) = Of(candidate.Words[i]);
                 var stand = candidate.Weighed.Fit.Standing[i] ? 1 : 0;
-                words[candidate.Words[i]] = (stands + stand, all + 1);
+                foreach (var name in new[] { candidate.Words[i], candidate.Others[i] })
+                {
+                    var (stands, all) = Of(name);
+                    words[name] = (stands + stand, all + 1);
+                }
+
+                others[candidate.Words[i]] = candidate.Others[i];
                 standing += stand;
                 said++;
             }
