@@ -165,7 +165,7 @@ internal sealed partial record Asked(QuestionKind Kind, IReadOnlySet<Dimension> 
         }
     }
 
-    [GeneratedRegex("\\G(?:正式)?(?:开始|起)")]
+    [GeneratedRegex("\\G(?:正式)?(?:开始|起)(?=施行|实施|实行|执行|生效|$)")]
     private static partial Regex Bounding();
 
     [GeneratedRegex("有(?:没有|无)?(?:规定|明确)?的?$")]

@@ -13,6 +13,7 @@ internal static class StatedAnswer
         var against = (found.Question.Direction, record.Bound.Comparator) is
             (Direction.Most, Comparator.AtLeast or Comparator.MoreThan) or (Direction.Least, Comparator.AtMost or Comparator.LessThan);
         if (against || record.Kind is RequirementKind.Status or RequirementKind.Plan || stated.Unit.Dimension != record.Unit.Dimension) return answer;
+        if (Trespass.IsAsked(found.Question.Text)) return answer.Figures.All(figure => figure.Unit.Dimension == stated.Unit.Dimension && Trespass.IsForbidden(found.Question.Text, stated.Value, figure.Bound)) ? answer with { Text = "不可以。" + answer.Text } : answer;
         var same = record.Bound.Comparator == Comparator.Range
             ? stated.Value == record.Bound.Value && stated.High == record.Bound.High
             : stated.Value == record.Bound.Value;
