@@ -43,15 +43,22 @@ internal static class Head
         return thing is not ("" or "人") && thing.All(PlainText.IsHan) ? thing : null;
     }
 
-    /// <summary>What the figure measures by the end of what is asked for: money for 保教费, a share for 近视率; empty when that does not tell.</summary>
+    /// <summary>What the figure measures by the end of what is asked for: money for 保教费 and 多少交通补贴, a share for 近视率; empty when that does not tell.</summary>
     /// <param name="text">The question, simplified.</param>
     /// <param name="cue">The words that ask for the figure; what stands behind them (按几百个学生的份额) says itself what is counted.</param>
     public static IReadOnlySet<Dimension> Measured(CueBook cues, string text, TextSpan? cue, Term? head)
     {
-        if (head is not { Indicator: null, Text: { Length: > 1 } name } || cue is not { } asked || text[asked.End..Math.Max(asked.End, Clause.Around(text, asked).End)].Count(PlainText.IsHan) > Closing) return new HashSet<Dimension>();
+        if (cue is not { } asked) return new HashSet<Dimension>();
+        var behind = text[asked.End..Math.Max(asked.End, Clause.Around(text, asked).End)].TrimEnd([.. "？?。呢啊呀了 "]);
+        if (asked.Of(text).EndsWith("多少", StringComparison.Ordinal) && Of(cues, behind) is { Count: > 0 } own) return own;
+        return head is { Indicator: null, Text: { Length: > 1 } name } && behind.Count(PlainText.IsHan) <= Closing ? Of(cues, name) : new HashSet<Dimension>();
+    }
+
+    private static HashSet<Dimension> Of(CueBook cues, string name)
+    {
         var section = cues.Sections.Where(section => section.StartsWith("head ", StringComparison.Ordinal))
             .FirstOrDefault(section => cues[section].Any(phrase => name.EndsWith(phrase.Text, StringComparison.Ordinal)));
-        return section is null ? new HashSet<Dimension>() : section[5..].Split(' ').Select(Enum.Parse<Dimension>).SelectMany(FigureFit.Alike).ToHashSet();
+        return section is null ? [] : section[5..].Split(' ').Select(Enum.Parse<Dimension>).SelectMany(FigureFit.Alike).ToHashSet();
     }
 
     private static bool IsOne(Term term) => term is { Light: false, Figure: null, Text.Length: > 1 } && !term.Text.Contains('几', StringComparison.Ordinal) && !Deeds.Contains(term.Text[0], StringComparison.Ordinal);
