@@ -17,8 +17,14 @@ internal static class Onward
             var own = Own.Besides(now, replaced ? ["later", "current", "version", "around"] : ["former", "replaced", "version", "around"]);
             yield return FollowUp.Merge(before, now, own.Count > 0 ? own : before.Terms) with
             {
-                Kind = now.Kind == QuestionKind.Explain ? before.Kind : now.Kind, Dimensions = own.Count == 0 && before.Dimensions.Count > 0 ? before.Dimensions : now.Dimensions,
-                Years = [], Anew = [], Described = null, Former = !replaced, InForce = replaced, Footing = null,
+                Kind = now.Kind == QuestionKind.Explain ? before.Kind : now.Kind,
+                Dimensions = own.Count == 0 && before.Dimensions.Count > 0 ? before.Dimensions : now.Dimensions,
+                Years = [],
+                Anew = [],
+                Described = null,
+                Former = !replaced,
+                InForce = replaced,
+                Footing = null,
             };
         }
 
