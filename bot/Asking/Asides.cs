@@ -44,7 +44,7 @@ internal static partial class Asides
         var clauses = Clauses(text).ToList();
         for (var first = 0; first < Math.Min(MostLeading, clauses.Count - 1); first++)
         {
-            if (Interrogates().IsMatch(clauses[first]) || Cues.Has("aside no longer", clauses[first]) || Figures.Find(clauses[first]).Any(figure => !TermReader.IsArticle(clauses[first], figure))) yield break;
+            if (Interrogates().IsMatch(clauses[first]) || Binds(clauses[first])) yield break;
             var rest = string.Join('，', clauses.Skip(first + 1));
             if (rest.Count(PlainText.IsHan) < LeastLater || clauses.Skip(first + 1).All(clause => !Asks(clause))) yield break;
             yield return rest;
@@ -57,7 +57,7 @@ internal static partial class Asides
         var title = text.IndexOf('《', StringComparison.Ordinal);
         if (title < 2 || !Parting.Contains(text[title - 1]) || !Asks(text[title..])) return text;
         var told = text[..(title - 1)];
-        return Asks(told) || Cues.Has("aside no longer", told) || Figures.Find(told).Any(figure => !TermReader.IsArticle(told, figure)) ? text : text[title..];
+        return Asks(told) || Binds(told) ? text : text[title..];
     }
 
     private const string Parting = "，,。；;！!：: ";
@@ -72,7 +72,10 @@ internal static partial class Asides
         }
     }
 
-    private static bool Tells(string clause) => Cues.Find("aside", clause) is { } aside && !Cues.Has("aside no longer", clause) && Figures.Find(clause).All(figure => TermReader.IsArticle(clause, figure)) && !Asks(clause.Remove(aside.Start, aside.Length));
+    private static bool Tells(string clause) => Cues.Find("aside", clause) is { } aside && !Binds(clause) && !Asks(clause.Remove(aside.Start, aside.Length));
+
+    /// <summary>Whether it sets a condition or holds a figure, so that it is part of what is asked.</summary>
+    private static bool Binds(string words) => Cues.Has("aside no longer", words) || Figures.Find(words).Any(figure => !TermReader.IsArticle(words, figure));
 
     private static bool Asks(string words) => !Asked.Read(Cues, words, new Remainder(words)).Soft;
 

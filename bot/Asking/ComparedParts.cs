@@ -15,7 +15,7 @@ internal sealed record Part(string Name, Question Question, string? Telling)
         if (Question is { National: true, Names.Count: 0 } && others.Any(other => other.Question.Names.Count > 0)) return evidence.Metadata.Level == GovernmentLevel.Nation;
         if (Question.Years is [var year] && others.Any(other => !other.Question.Years.Contains(year, StringComparer.Ordinal))) return !YearSaid.AmongOthers(evidence.Sentence, year);
         // 新标准, beside 老标准: of what is in force a standard, when that is what it is called.
-        if (!Question.Former && others.Any(other => other.Question.Former)) return evidence.Metadata.Status is not (DocumentStatus.Repealed or DocumentStatus.Superseded) && (evidence.Metadata.Kind == DocumentKind.Standard || !Name.Contains("标准", StringComparison.Ordinal));
+        if (!Question.Former && others.Any(other => other.Question.Former)) return !evidence.Metadata.Status.IsFormer() && (evidence.Metadata.Kind == DocumentKind.Standard || !Name.Contains("标准", StringComparison.Ordinal));
         if (Telling is null) return true;
         var own = Says(this, evidence.Sentence, evidence.Headings, string.Empty);
         if (own >= Told) return true;

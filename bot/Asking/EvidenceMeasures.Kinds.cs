@@ -120,7 +120,7 @@ internal sealed partial class EvidenceMeasures
     private void SetDocument(Evidence evidence, double[] measures)
     {
         var metadata = evidence.Metadata;
-        Hold(measures, Measure.NoLongerInForce, metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded);
+        Hold(measures, Measure.NoLongerInForce, metadata.Status.IsFormer());
         Hold(measures, Measure.Summary, metadata.Kind == DocumentKind.Summary);
         Hold(measures, Measure.Standard, metadata.Kind == DocumentKind.Standard);
         Hold(measures, Measure.StandardAsked, metadata.Kind == DocumentKind.Standard && question.Text.Contains("标准", StringComparison.Ordinal));

@@ -123,7 +123,7 @@ internal static class FigureAnswer
     public static (bool, bool, int, string) Rank(Weighed weighed)
     {
         var metadata = weighed.Evidence.Metadata;
-        return (metadata.Status is not (DocumentStatus.Repealed or DocumentStatus.Superseded), weighed.Evidence.Record?.Kind != RequirementKind.Status,
+        return (!metadata.Status.IsFormer(), weighed.Evidence.Record?.Kind != RequirementKind.Status,
             (int)metadata.Level, metadata.Date ?? string.Empty);
     }
 

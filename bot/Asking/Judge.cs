@@ -110,7 +110,7 @@ internal sealed partial class Judge(IPolicyIndex index, DocumentNames names, Doc
         && IsNamed(question, weighed.Evidence) && FitsYear(question, weighed.Evidence) && (!question.Former || IsReplaced(weighed.Evidence)) && !(question.InForce && IsReplaced(weighed.Evidence))
         && (!question.NationOnly || weighed.Evidence.Metadata.Level == GovernmentLevel.Nation) && question.Case?.Excludes(weighed.Evidence) != true && (!question.AsksContact || Opening.IsContact(weighed.Evidence.Sentence));
 
-    private static bool IsReplaced(Evidence evidence) => evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded;
+    private static bool IsReplaced(Evidence evidence) => evidence.Metadata.Status.IsFormer();
 
     /// <summary>副组长呢: what was answered before is not what is asked now.</summary>
     private static bool IsSaid(Question question, Evidence evidence) => question is { Near: true, Kind: QuestionKind.Who, Terms.Count: > 0, Footing: { } footing } && evidence.Span == footing.Evidence.Span;

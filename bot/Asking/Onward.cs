@@ -10,7 +10,7 @@ internal static class Onward
     public static IEnumerable<Question> Of(Question before, Question now)
     {
         if (before.Footing is not { } footing) yield break;
-        var replaced = footing.Evidence.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded;
+        var replaced = footing.Evidence.Metadata.Status.IsFormer();
         if (replaced ? Own.AsksLater(now.Text) : now.Former && !before.Former)
         {
             // 后来又改成多少了, 废掉的那版呢: the same in another version, which need not be of that year.

@@ -51,7 +51,7 @@ internal static partial class SourceAnswer
     private static IEnumerable<Evidence> Besides(IReadOnlyList<Evidence> document, DocumentMetadata metadata) => document.OrderBy(one => one.Span.Start)
         .Where((one, at) => at == 0
             || (metadata.Date is { Length: > 4 } date && one.Dates.Any(said => said.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).StartsWith(date, StringComparison.Ordinal) == true))
-            || (metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded && Ended.Any(word => one.Sentence.Contains(word, StringComparison.Ordinal))))
+            || (metadata.Status.IsFormer() && Ended.Any(word => one.Sentence.Contains(word, StringComparison.Ordinal))))
         .Take(Most);
 
     private static readonly string[] Ended = ["废止", "替代", "取代", "停止执行", "失效"];

@@ -52,18 +52,20 @@ internal static class TextAnswer
         if ((OfYear(found) ?? Onward(found)) is { } told) return told;
         if (question.Footing is null || question.Scopes.Count == 0 || found.Answering.FirstOrDefault(weighed => weighed.Evidence.Record is null) is not { Scope: ScopeFit.Same or ScopeFit.Wider, Evidence: { Figures.Count: 0 } evidence } best) return null;
         return best.Coverage < Said || !Opening.Forbids(evidence.Sentence) ? null
-            : new Answer(AnswerKind.Answer, $"文件是这样写的：\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []);
+            : AsWritten(evidence);
     }
+
+    private static Answer AsWritten(Evidence evidence) => new(AnswerKind.Answer, $"文件是这样写的：\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []);
 
     /// <summary>到2030年呢: where the sentence of that year beside the last answer has no figure, it answers as it stands.</summary>
     private static Answer? OfYear(Found found) =>
         found is { Question: { Footing: { } footing, Years: [var year] }, Answering: [{ Evidence: { Record: null, Figures.Count: 0 } evidence }, ..] } && footing.IsBeside(evidence) && YearSaid.Alone(evidence.Sentence, year)
-            ? new Answer(AnswerKind.Answer, $"文件是这样写的：\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []) : null;
+            ? AsWritten(evidence) : null;
 
     /// <summary>要是学生不够600的呢: what is said of the case, or of the next item, answers though it has no figure of that kind.</summary>
     private static Answer? Onward(Found found) =>
         found is { Question: { Step: not null } or { Case: not null }, Answering: [{ Evidence: var evidence }, ..] }
-            ? new Answer(AnswerKind.Answer, $"文件是这样写的：\n{Cite.Text(evidence)}", [], [Cite.Of(evidence)], []) : null;
+            ? AsWritten(evidence) : null;
 
     private static bool IsCalledSo(Weighed weighed) => weighed[Measure.ItemsOfKind] >= 1;
 

@@ -15,7 +15,7 @@ public static class Applicability
         if (source.Requirement.Kind == RequirementKind.Status || document.Kind == DocumentKind.Summary) return Reason.Status;
         if (source.Requirement.Kind == RequirementKind.Plan) return Reason.Plan;
         if (document.Kind == DocumentKind.Template) return Reason.Template;
-        if (former && document.Status is not (DocumentStatus.Repealed or DocumentStatus.Superseded)) return Reason.InForce;
+        if (former && !document.Status.IsFormer()) return Reason.InForce;
         if (!former && document.Status == DocumentStatus.Repealed) return Reason.Repealed;
         if (!former && document.Status == DocumentStatus.Superseded) return Reason.Superseded;
         if (IssuedAfter(document.Date, asOf)) return Reason.NotYetIssued;

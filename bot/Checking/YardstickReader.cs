@@ -17,17 +17,22 @@ internal sealed partial class YardstickReader
     /// <summary>How many characters of a title single it out, and how many must stand before 标准 or 方案 for it to be a certain one.</summary>
     private const int OfTitle = 4, OfKind = 2;
 
+    /// <summary>How many messages are kept as they were read: one is read for several purposes.</summary>
+    private const int MostMessages = 1_000;
+
+    private readonly Kept<string, (Yardstick Yardstick, TextSpan Span)?> known = new(MostMessages, StringComparer.Ordinal);
+
     private readonly (IndexedDocument Document, string Title, string Words)[] documents;
 
     public YardstickReader(IPolicyIndex index) => documents =
         [.. index.Documents.Where(document => document.Metadata.Kind != DocumentKind.Template).Select(document => (document, Title(document), Words(document)))];
 
     /// <summary>Null when the message names nothing to be held against; a title that no document has is named with no documents.</summary>
-    public Yardstick? Of(string message) => Find(message)?.Yardstick;
+    public Yardstick? Of(string message) => known.Of(message, Find)?.Yardstick;
 
     /// <summary>The message with spaces in the place of what it names to be held against: the words and numbers of a title tell nothing of the school.</summary>
     public string Blank(string message) =>
-        Find(message) is { Span: var span } ? string.Concat(message.AsSpan(0, span.Start), new string(' ', span.Length), message.AsSpan(span.End)) : message;
+        known.Of(message, Find) is { Span: var span } ? string.Concat(message.AsSpan(0, span.Start), new string(' ', span.Length), message.AsSpan(span.End)) : message;
 
     private (Yardstick Yardstick, TextSpan Span)? Find(string message)
     {
@@ -57,7 +62,7 @@ internal sealed partial class YardstickReader
     private static Yardstick Over(string name, List<IndexedDocument> documents) => new(
         name,
         documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal),
-        Former: documents.Count > 0 && documents.TrueForAll(document => document.Metadata.Status is DocumentStatus.Repealed or DocumentStatus.Superseded));
+        Former: documents.Count > 0 && documents.TrueForAll(document => document.Metadata.Status.IsFormer()));
 
     /// <summary>The documents of that title; else those of which it is a part, by its year where it has one.</summary>
     private List<IndexedDocument> OfTitled(string said)
